@@ -1,0 +1,124 @@
+//! The public content of one municipality in one language: the same for everybody, and so
+//! allowed to travel to every browser. It holds no mailboxes and no sign-in addresses.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    area::{Postcode, Wijk, WijkCode},
+    danger::DangerKind,
+    offer::Offer,
+    routing::{DestinationCode, DestinationKind},
+};
+
+/// A number to call, shown beside danger or as help.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Helpline {
+    /// Stable identifier, such as `112`.
+    pub code: String,
+    /// Who answers.
+    pub name: String,
+    /// When to call, in a few words.
+    pub purpose: String,
+    /// The number as people read it.
+    pub phone: String,
+    /// When somebody answers, in words; empty when unknown.
+    pub hours: String,
+    /// Kinds of danger it is for, the best first; empty for a general number.
+    pub kinds: Vec<DangerKind>,
+}
+
+/// A party that can take a handover.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Destination {
+    /// Stable identifier, such as `buurtteam-08`.
+    pub code: DestinationCode,
+    /// What it is.
+    pub kind: DestinationKind,
+    /// Name as residents see it.
+    pub name: String,
+    /// The wijken a Buurtteam serves; empty for the other kinds.
+    pub wijken: Vec<WijkCode>,
+}
+
+/// A municipality next to ours, so that people outside get a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Neighbour {
+    /// Name of the municipality.
+    pub name: String,
+    /// Its four-digit postcodes.
+    pub postcodes: Vec<Postcode>,
+}
+
+/// Facts about the municipality itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Municipality {
+    /// Name, such as `Heerlen`.
+    pub name: String,
+    /// General number.
+    pub phone: String,
+    /// Number of the Sociale Buurtteams: "Ik wil nu iemand spreken".
+    pub talk_phone: String,
+    /// When that number is answered, in words.
+    pub talk_hours: String,
+}
+
+/// Everything public about one municipality, in one language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// The municipality.
+    pub municipality: Municipality,
+    /// Its wijken.
+    pub wijken: Vec<Wijk>,
+    /// Its destinations, the central desk among them.
+    pub destinations: Vec<Destination>,
+    /// Buurtsteun and general provisions.
+    pub offers: Vec<Offer>,
+    /// Numbers to call; 112 first.
+    pub helplines: Vec<Helpline>,
+    /// Municipalities around it.
+    pub neighbours: Vec<Neighbour>,
+}
+
+impl Catalogue {
+    /// The wijken with this postcode, the one with most people of that postcode first.
+    pub fn wijken_at(&self, postcode: Postcode) -> Vec<&Wijk> {
+        let mut found: Vec<(usize, &Wijk)> = self
+            .wijken
+            .iter()
+            .filter_map(|wijk| Some((wijk.postcodes.iter().position(|p| *p == postcode)?, wijk)))
+            .collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, wijk)| wijk).collect()
+    }
+
+    /// The wijk with this code.
+    pub fn wijk(&self, code: &WijkCode) -> Option<&Wijk> {
+        self.wijken.iter().find(|wijk| wijk.code == *code)
+    }
+
+    /// The offer with this slug.
+    pub fn offer(&self, slug: &str) -> Option<&Offer> {
+        self.offers.iter().find(|offer| offer.slug == slug)
+    }
+
+    /// The destination with this code.
+    pub fn destination(&self, code: &DestinationCode) -> Option<&Destination> {
+        self.destinations.iter().find(|d| d.code == *code)
+    }
+
+    /// The neighbouring municipality with this postcode, where content has it.
+    pub fn neighbour_at(&self, postcode: Postcode) -> Option<&Neighbour> {
+        self.neighbours.iter().find(|n| n.postcodes.contains(&postcode))
+    }
+
+    /// The numbers for this kind of danger, 112 and the general ones last.
+    pub fn helplines_for(&self, kind: DangerKind) -> Vec<&Helpline> {
+        let mut found: Vec<(usize, &Helpline)> = self
+            .helplines
+            .iter()
+            .filter_map(|line| Some((line.kinds.iter().position(|k| *k == kind)?, line)))
+            .collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, line)| line).collect()
+    }
+}
