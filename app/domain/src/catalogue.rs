@@ -23,8 +23,27 @@ pub struct Helpline {
     pub phone: String,
     /// When somebody answers, in words; empty when unknown.
     pub hours: String,
-    /// Kinds of danger it is for, the best first; empty for a general number.
-    pub kinds: Vec<DangerKind>,
+}
+
+impl Helpline {
+    /// The number for a `tel:` link: digits only, with a leading `+` where it has one.
+    pub fn dial(&self) -> String {
+        dial(&self.phone)
+    }
+}
+
+/// A number as people read it, made ready for a `tel:` link: `14 045` becomes `14045`.
+pub fn dial(phone: &str) -> String {
+    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
+/// The numbers for one kind of danger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DangerHelp {
+    /// Which danger.
+    pub kind: DangerKind,
+    /// Codes of the helplines, the first to call first.
+    pub helplines: Vec<String>,
 }
 
 /// A party that can take a handover.
@@ -50,9 +69,9 @@ pub struct Neighbour {
 }
 
 /// Facts about the municipality itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Municipality {
-    /// Name, such as `Heerlen`.
+    /// Name.
     pub name: String,
     /// General number.
     pub phone: String,
@@ -63,7 +82,7 @@ pub struct Municipality {
 }
 
 /// Everything public about one municipality, in one language.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Catalogue {
     /// The municipality.
     pub municipality: Municipality,
@@ -75,6 +94,8 @@ pub struct Catalogue {
     pub offers: Vec<Offer>,
     /// Numbers to call; 112 first.
     pub helplines: Vec<Helpline>,
+    /// Which of them to show for which danger; every kind is there.
+    pub danger: Vec<DangerHelp>,
     /// Municipalities around it.
     pub neighbours: Vec<Neighbour>,
 }
@@ -111,14 +132,18 @@ impl Catalogue {
         self.neighbours.iter().find(|n| n.postcodes.contains(&postcode))
     }
 
-    /// The numbers for this kind of danger, 112 and the general ones last.
+    /// The helpline with this code.
+    pub fn helpline(&self, code: &str) -> Option<&Helpline> {
+        self.helplines.iter().find(|line| line.code == code)
+    }
+
+    /// The numbers for this kind of danger, the first to call first.
     pub fn helplines_for(&self, kind: DangerKind) -> Vec<&Helpline> {
-        let mut found: Vec<(usize, &Helpline)> = self
-            .helplines
+        self.danger
             .iter()
-            .filter_map(|line| Some((line.kinds.iter().position(|k| *k == kind)?, line)))
-            .collect();
-        found.sort_by_key(|(rank, _)| *rank);
-        found.into_iter().map(|(_, line)| line).collect()
+            .filter(|help| help.kind == kind)
+            .flat_map(|help| &help.helplines)
+            .filter_map(|code| self.helpline(code))
+            .collect()
     }
 }
