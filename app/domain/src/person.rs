@@ -3,7 +3,11 @@
 //! Source: Wmo 2015 articles 1.1.1(2) and 2.3.2(1); the privacy rule that nobody is handed over
 //! without knowing it, unless there is danger.
 
-use crate::codes::coded;
+mod consent;
+
+pub use consent::{Consent, ConsentReason, consent_of, may_hand_over};
+
+use crate::{codes::coded, life_area::LifeArea};
 
 coded! {
     /// For whom the portal speaks: it changes the words on every page (`?voor=`).
@@ -55,4 +59,60 @@ coded! {
         /// Cannot or will not say.
         Unsure = "unsure",
     }
+}
+
+impl Role {
+    /// The roles to choose from for this perspective, the most usual first.
+    ///
+    /// Those with a task by law or in writing stand in both lists: a curator or mentor is as often
+    /// family as somebody from outside.
+    pub const fn for_perspective(perspective: Perspective) -> &'static [Self] {
+        match perspective {
+            Perspective::Me => &[Self::Own],
+            Perspective::Relative => &[
+                Self::Carer,
+                Self::FamilyRepresentative,
+                Self::ParentOfChild,
+                Self::Authorised,
+                Self::Mentor,
+                Self::Curator,
+                Self::Administrator,
+            ],
+            Perspective::Neighbour => &[
+                Self::WorriedNeighbour,
+                Self::Volunteer,
+                Self::Professional,
+                Self::Carer,
+                Self::Authorised,
+                Self::Mentor,
+                Self::Curator,
+                Self::Administrator,
+            ],
+        }
+    }
+
+    /// Whether the law wants this person's own load looked at too (Wmo 2.3.2(4)d).
+    ///
+    /// Family that speaks for somebody, and the parent of a child that needs help, nearly always
+    /// care as well. A task by law or in writing, a post or a worry does not make a carer.
+    pub const fn counts_as_carer(self) -> bool {
+        matches!(self, Self::Carer | Self::FamilyRepresentative | Self::ParentOfChild)
+    }
+}
+
+/// The areas of life to choose from.
+///
+/// Children and parenting is always among them: whether there are children is the resident's own
+/// word, and asking first would be one question more. The load of caring is offered
+/// * to who speaks for oneself: being a carer is an own word too, and a carer without the other's
+///   agreement can still ask help for themselves this way;
+/// * to who speaks for somebody dear, whatever the role: a mentor may be the sister who cares;
+/// * to a neighbour only as [`Role::Carer`]: others do not answer for a load that is not theirs.
+pub fn areas_for(perspective: Perspective, role: Option<Role>) -> Vec<LifeArea> {
+    let may_be_carer = match perspective {
+        Perspective::Me | Perspective::Relative => true,
+        Perspective::Neighbour => role == Some(Role::Carer),
+    };
+    let fits = |area: &LifeArea| *area != LifeArea::CarerStrain || may_be_carer;
+    LifeArea::ALL.iter().copied().filter(fits).collect()
 }
