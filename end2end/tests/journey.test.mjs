@@ -1,0 +1,133 @@
+//! The main job, from a need to a team's mailbox and back: on phone and desktop, with and without
+//! script, with mails read from a real SMTP server.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { SIZES, withBrowser } from '../lib/browser.mjs';
+import { openHandover, signIn } from '../lib/desk.mjs';
+import { Journey, STORY, STORY_TEAM, worker } from '../lib/journey.mjs';
+import { links, mailsTo, waitForMail } from '../lib/mail.mjs';
+import { press, way, words } from '../lib/page.mjs';
+import { until } from '../lib/processes.mjs';
+
+const WORKER = worker(1);
+
+/** Everything in the story that says something about a person. */
+const PERSONAL = [
+  STORY.need, STORY.wish, STORY.goal, STORY.own_steps, STORY.helper, STORY.contact.name,
+  STORY.contact.phone, '12345678', '6417', 'Bekkerveld', 'huur', 'alleen', 'Geldzaken',
+];
+
+const absent = (text, unwanted, where) => {
+  for (const word of unwanted) assert.ok(!text.includes(word), `"${word}" in ${where}:\n${text}`);
+};
+
+for (const js of [true, false]) {
+  for (const [name, size] of Object.entries(SIZES)) {
+    test(`a resident asks for help and the team takes it up, ${js ? 'with' : 'without'} script, ${name}`, async () => {
+      const email = `bewoner-${js ? 'script' : 'form'}-${name}@example.test`;
+      await withBrowser({ js, size }, async (resident) => {
+        const journey = new Journey(resident);
+        await journey.toHandover();
+        if (js) assert.equal(await way(resident), 'live');
+        const preview = await words(resident, 'main');
+        for (const text of [STORY.need, STORY.wish, STORY.goal, STORY.own_steps, STORY.helper, 'Bekkerveld']) {
+          assert.ok(preview.includes(text), `the preview shows "${text}"`);
+        }
+        await journey.contact({ ...STORY.contact, email, email_own: true, news: true });
+        await journey.send();
+        const receipt = await journey.receipt();
+        assert.ok(receipt.reference, `a reference in: ${receipt.text}`);
+        assert.match(receipt.code, /^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/);
+
+        const toTeam = await waitForMail(STORY_TEAM.mailbox, ({ text }) => text.includes(receipt.reference));
+        assert.equal(links(toTeam).length, 1);
+        assert.ok(links(toTeam)[0].startsWith(`${process.env.VE_PORTAL}/team`), links(toTeam)[0]);
+        absent(`${toTeam.subject}\n${toTeam.text}\n${toTeam.html}`, [...PERSONAL, email, receipt.code], 'the mail to the team');
+
+        const toResident = await waitForMail(email);
+        assert.ok(toResident.text.includes(receipt.reference), 'the full confirmation names the reference');
+        absent(toResident.subject, [...PERSONAL, receipt.reference, receipt.code], 'the subject');
+        assert.equal((await mailsTo(email)).length, 1);
+
+        const sent = await journey.status(receipt.code);
+        absent(await words(resident, 'main'), PERSONAL, 'the status page');
+
+        await withBrowser({ js, size }, async (desk) => {
+          await signIn(desk, WORKER);
+          const opened = await openHandover(desk, receipt.reference);
+          for (const text of [STORY.need, STORY.wish, STORY.goal, STORY.contact.name, STORY.contact.phone]) {
+            assert.ok(opened.includes(text), `the team sees "${text}"`);
+          }
+          await press(desk, 'main form[action$="/opgepakt"] button');
+        });
+
+        assert.notEqual(await journey.status(receipt.code), sent);
+        const news = await waitForMail(email, ({ number }) => number > 1);
+        absent(`${news.subject}\n${news.text}\n${news.html}`, [...PERSONAL, receipt.code], 'the mail that there is news');
+      });
+    });
+  }
+}
+
+test('an address that others may read gets a mail without any detail', () => withBrowser({}, async (driver) => {
+  const email = 'gedeeld@example.test';
+  const journey = new Journey(driver);
+  await journey.toHandover();
+  await journey.contact({ ...STORY.contact, email, email_own: false, news: false });
+  await journey.send();
+  const receipt = await journey.receipt();
+  const mail = await waitForMail(email);
+  assert.match(mail.text, /Er is een bericht voor u/);
+  absent(
+    `${mail.subject}\n${mail.text}\n${mail.html}`,
+    [...PERSONAL, receipt.reference, receipt.code, 'Buurtteam', 'Wmo', 'hulp'],
+    'the neutral mail',
+  );
+}));
+
+test('parts that were left out are not sent', () => withBrowser({}, async (driver) => {
+  const journey = new Journey(driver);
+  await journey.toHandover();
+  await journey.contact({ ...STORY.contact, name: 'Testpersoon Twee' });
+  await journey.leaveOut(['need', 'plan']);
+  await journey.send();
+  const { reference } = await journey.receipt();
+  await withBrowser({}, async (desk) => {
+    await signIn(desk, WORKER);
+    const opened = await openHandover(desk, reference);
+    assert.ok(opened.includes(STORY.wish));
+    absent(opened, [STORY.need, STORY.goal, STORY.own_steps, STORY.helper], 'what the team opens');
+  });
+}));
+
+test('a handover sent twice is one handover with one code', () => withBrowser({ js: false }, async (driver) => {
+  const journey = new Journey(driver);
+  await journey.toHandover();
+  await journey.contact({ ...STORY.contact, name: 'Testpersoon Drie' });
+  await journey.send();
+  const first = await journey.receipt();
+  await driver.navigate().back();
+  await until('the preview again', async () => (await words(driver, 'h1')) !== '');
+  if ((await driver.getCurrentUrl()).includes('/overdracht')) {
+    await journey.contact({ ...STORY.contact, name: 'Testpersoon Drie' });
+    await journey.send();
+    assert.equal((await journey.receipt()).code, first.code);
+  }
+}));
+
+test('a neighbour without consent gets advice and no handover', () => withBrowser({}, async (driver) => {
+  const journey = new Journey(driver, { voor: 'buurtgenoot' });
+  await journey.start();
+  await journey.need('Mijn buurvrouw is vaak alleen.');
+  await journey.areas(['social_network']);
+  await journey.wish('');
+  await journey.place('6432');
+  await journey.role('worried_neighbour');
+  await journey.consent('no', 'no');
+  await journey.answers('hard');
+  await journey.more();
+  await press(driver, 'main a[href*="/overdracht"]');
+  assert.equal(await driver.executeScript('return document.querySelectorAll("main form[data-handover]").length'), 0);
+  assert.ok((await words(driver, 'main a[href^="tel:"]')).length > 0);
+}));
