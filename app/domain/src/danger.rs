@@ -1,8 +1,36 @@
 //! Signs of danger in what people write.
+//!
+//! # How it is read
+//! Wherever somebody can type freely, the text is held beside lists of words and phrases, one set
+//! of lists for each language and always all of them. The lists stand in
+//! `lexicon/<language>/danger.toml`, written for people who work with people: they can be read,
+//! discussed and mended without a programmer. A phrase counts only when it stands in the text
+//! exactly as listed. Capitals, accents, stretched letters, phone spelling and small words in
+//! between ("ik wil *echt* niet meer") make no difference. Nothing is guessed: a word list saw
+//! it, and nobody is reading along.
+//!
+//! # What takes a sign away
+//! * An idiom ("doodmoe", "ga dood van de stress") is listed as harmless. It covers its own words
+//!   and no others: who is dead tired *and* does not want to live any more is seen.
+//! * "Geen" or "niet" right before a name ("geen zelfmoord") denies it. A denied wish to die is
+//!   no sign, and asks one gentle question: see
+//!   [`Understanding::ask_gently`](crate::need::Understanding::ask_gently).
+//! * "Vroeger", "dat is nu voorbij" end what is told as a name or in the past tense, unless it
+//!   "still" goes on. Nothing about suicide is ever over.
+//! * A sentence that says it happens now is never taken away, and another sentence cannot do it
+//!   either.
+//!
+//! What is missed is worse than a number shown for nothing. Lists grow by what people wrote; each
+//! new phrase comes with a sentence in `cases/understand/`.
 
 use serde::{Deserialize, Serialize};
 
-use crate::codes::coded;
+use crate::{
+    codes::coded,
+    need::{Lexicons, normalise::Plain, reading::Reading},
+};
+
+pub(crate) mod judge;
 
 coded! {
     /// A kind of danger, the most serious first.
@@ -29,4 +57,22 @@ pub struct DangerSign {
     pub kind: DangerKind,
     /// The words that matched, as listed.
     pub because: Vec<String>,
+}
+
+/// The signs of danger in a text: each kind once, the most serious first, with all its words.
+///
+/// Empty when there is none, which never means that somebody is safe. The same on the device, at
+/// every keystroke, and on the server at the handover.
+pub fn find(text: &str, lexicons: &Lexicons) -> Vec<DangerSign> {
+    findings(text, lexicons).danger_signs()
+}
+
+/// Reads a text with every lexicon.
+pub(crate) fn findings(text: &str, lexicons: &Lexicons) -> judge::Findings {
+    let plain = Plain::of(text);
+    let mut findings = judge::Findings::default();
+    for lexicon in lexicons {
+        findings.add(&Reading::of(&plain, lexicon));
+    }
+    findings
 }
