@@ -32,7 +32,7 @@ impl Helpline {
     }
 }
 
-/// A number as people read it, made ready for a `tel:` link: `14 045` becomes `14045`.
+/// A number as people read it, made ready for a `tel:` link: `14 070` becomes `14070`.
 pub fn dial(phone: &str) -> String {
     phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
@@ -101,7 +101,7 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The wijken with this postcode, the one with most people of that postcode first.
+    /// The wijken with this postcode, those for which it is the main postcode first.
     pub fn wijken_at(&self, postcode: Postcode) -> Vec<&Wijk> {
         let mut found: Vec<(usize, &Wijk)> = self
             .wijken
