@@ -160,6 +160,10 @@ fn wijken(content: &Content, report: &Collector) {
 }
 
 fn parties(content: &Content, report: &Collector) {
+    for party in content.parties.iter().filter(|party| party.work_addresses.is_empty()) {
+        let expected = "at least one work address in `work_addresses`";
+        report.add(&party.provenance.spot, expected, "none that fits");
+    }
     let desks = content
         .parties
         .iter()
