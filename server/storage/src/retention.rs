@@ -1,19 +1,20 @@
-//! How long the portal keeps what it stores. The retention job calls [`sweep`].
-//!
-//! The file about a person is the team's (15 years, Wmo); the portal has a transport copy only.
+//! Removes what the portal has kept long enough. The retention job calls [`sweep`]; the terms are
+//! those of `domain::retention`.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use domain::retention::{AFTER_TAKE_UP, AFTER_WITHDRAWAL};
 
 use crate::{SessionLimits, StorageError, UnitOfWork};
 
 /// How long things are kept after the moment that counts for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetentionTerms {
-    /// Content of a handover after it was taken up. 90 days unless the municipality says otherwise.
+    /// Content of a handover, after it was taken up.
     pub taken_up: TimeDelta,
-    /// Content of a handover after it was withdrawn: 6 weeks.
+    /// Content of a handover, after it was withdrawn.
     pub withdrawn: TimeDelta,
-    /// Rows of jobs after they were done. They hold ids only.
+    /// Rows of jobs, after they were done. They hold ids only, so 30 days to look back is no harm.
     pub done_jobs: TimeDelta,
     /// Sessions.
     pub sessions: SessionLimits,
@@ -22,8 +23,8 @@ pub struct RetentionTerms {
 impl Default for RetentionTerms {
     fn default() -> Self {
         Self {
-            taken_up: TimeDelta::days(90),
-            withdrawn: TimeDelta::weeks(6),
+            taken_up: AFTER_TAKE_UP,
+            withdrawn: AFTER_WITHDRAWAL,
             done_jobs: TimeDelta::days(30),
             sessions: SessionLimits::default(),
         }

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::retention::{SESSION_AT_MOST, SESSION_IDLE};
 use sqlx::{FromRow, Row};
 
 use crate::repository::{digest, for_both_databases, statements};
@@ -33,7 +34,7 @@ pub struct SessionLimits {
 
 impl Default for SessionLimits {
     fn default() -> Self {
-        Self { idle: TimeDelta::minutes(30), absolute: TimeDelta::hours(8) }
+        Self { idle: SESSION_IDLE, absolute: SESSION_AT_MOST }
     }
 }
 
