@@ -53,7 +53,8 @@ addEventListener('click', (event) => {
   }
 }, true);
 
-// A page that comes back from the back/forward cache must not show, or send, an older journey.
+// A page that comes back from the back/forward cache must not show, or send, an older journey. In Firefox such a
+// page even keeps the storage of then, through a reload too: a listener for unload keeps it out of that cache.
 let seen = journey();
 addEventListener('pagehide', () => {
   seen = journey();
@@ -104,6 +105,7 @@ async function bytes(url) {
 }
 
 async function boot() {
+  if (forms().length) addEventListener('unload', () => {});
   if (!document.querySelector('[data-island]') || !store('sessionStorage')) return settle('plain');
   if (root.dataset.way === 'form' && journey() === null) return settle('plain');
   const { client, wasm, public: data } = root.dataset;
