@@ -1,1 +1,12 @@
-//! Placeholder.
+//! The WebAssembly entry: `boot.js` calls [`start`] once the module and the public data are here.
+
+use wasm_bindgen::{JsError, prelude::wasm_bindgen};
+
+/// Mounts the island of the page.
+///
+/// # Errors
+/// When the public data file is not of this build; the page then stays a plain form.
+#[wasm_bindgen]
+pub fn start(facts: &[u8]) -> Result<(), JsError> {
+    app::islands::start(facts).map_err(JsError::new)
+}

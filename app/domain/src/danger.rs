@@ -3,7 +3,7 @@
 //! # How it is read
 //! Wherever somebody can type freely, the text is held beside lists of words and phrases, one set
 //! of lists for each language and always all of them. The lists stand in
-//! `lexicon/<language>/danger.toml`, written for people who work with people: they can be read,
+//! `lexicon/<language>/danger-*.toml`, written for people who work with people: they can be read,
 //! discussed and mended without a programmer. A phrase counts only when it stands in the text
 //! exactly as listed. Capitals, accents, stretched letters, phone spelling and small words in
 //! between ("ik wil *echt* niet meer") make no difference. Nothing is guessed: a word list saw

@@ -1,7 +1,6 @@
 //! What a form sends, and what can be wrong with it. Form problems are data: the page turns
 //! them into sentences, and nothing typed is lost.
 
-
 use crate::codes::coded;
 
 /// The fields of a submitted form, in order; a name may occur several times (checkboxes).
@@ -45,6 +44,8 @@ coded! {
         TooLong = "too-long",
         /// Not one of the answers.
         NotAnAnswer = "not-an-answer",
+        /// Too many in a short time.
+        TooMany = "too-many",
         /// Not of the right shape: postcode, number, address.
         Malformed = "malformed",
     }

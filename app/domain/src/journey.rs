@@ -98,9 +98,25 @@ impl Journey {
             more_areas: Vec::new(),
             safe_now: None,
             place: Place::NotAsked,
-            plan: Plan { goal: String::new(), offers: Vec::new(), own_steps: String::new(), helper: String::new() },
+            plan: Plan {
+                goal: String::new(),
+                offers: Vec::new(),
+                own_steps: String::new(),
+                helper: String::new(),
+            },
             key: None,
         }
+    }
+
+    /// The same journey for this person. Who fills it in and what the other said are asked anew
+    /// when it is for somebody else than before.
+    #[must_use]
+    pub fn for_perspective(self, perspective: Perspective) -> Self {
+        if self.perspective == perspective {
+            return self;
+        }
+        let Self { role, .. } = Self::new(perspective);
+        Self { perspective, role, knows: None, agrees: None, ..self }
     }
 
     /// Every named area, those of the story first.
@@ -123,7 +139,8 @@ impl Journey {
     /// Reads the compact form; `None` when it is of another version or broken.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         let (version, rest) = bytes.split_first()?;
-        (*version == VERSION && bytes.len() <= MAX_ENCODED).then(|| postcard::from_bytes(rest).ok())?
+        (*version == VERSION && bytes.len() <= MAX_ENCODED)
+            .then(|| postcard::from_bytes(rest).ok())?
     }
 
     /// The compact form as text: base64url without padding.

@@ -40,7 +40,7 @@ impl Findings {
                     self.areas.push((*area, *weight, reading.shown(hit)));
                     self.notes.extend(note);
                 }
-                Sense::Danger { kind, firmness, areas } => {
+                Sense::Danger { kind, firmness, areas, .. } => {
                     let standing = marks.standing(reading, hit, *kind, *firmness);
                     self.danger(reading.shown(hit), *kind, standing, areas);
                 }

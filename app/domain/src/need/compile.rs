@@ -1,11 +1,11 @@
-//! From the lists as people write them to a [`Lexicon`]: groups written out, words numbered,
-//! forms sorted. Runs on the server only, once at start.
+//! From the lists as people write them to a [`Lexicon`]: alternatives written out, words and
+//! groups numbered, forms sorted. Runs on the server only, once at start.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     lexicon::{
-        Firmness, Form, Lexicon, Note, Part, Respelling, Sense, Stage, Weight, Word, WordId,
+        Firmness, Form, Lexicon, NUMBER, Note, Part, Respelling, Sense, Stage, Weight, Word, WordId,
     },
     normalise::{Plain, unstretched},
     problem::LexiconProblem,
@@ -20,15 +20,19 @@ impl Lexicon {
     /// Makes a lexicon of all sources of one language.
     ///
     /// # Errors
-    /// What makes it impossible: no language or two, a group that is nowhere listed, a phrase
-    /// that stands for more than 400 forms, more than 65,000 words. Whether the lists are *good*
+    /// What makes it impossible: no language or two, a group that is nowhere listed or has a
+    /// member of several words, a phrase with more than 400 alternatives, more than 65,000 words. Whether the lists are *good*
     /// is for [`Lexicon::check`].
     pub fn compile(sources: &[LexiconSource]) -> Result<Self, Vec<LexiconProblem>> {
         let mut compiler = Compiler::default();
         compiler.language(sources);
         for source in sources {
             for (name, members) in &source.groups {
-                compiler.groups.entry(name).or_default().extend(members.iter().map(String::as_str));
+                compiler
+                    .groups
+                    .entry(in_braces(name))
+                    .or_default()
+                    .extend(members.iter().map(String::as_str));
             }
             for (meant, variants) in &source.spelling {
                 for variant in variants {
@@ -46,7 +50,8 @@ impl Lexicon {
 #[derive(Default)]
 struct Compiler<'a> {
     language: String,
-    groups: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Members by name, the name in braces as it stands in phrases.
+    groups: BTreeMap<String, Vec<&'a str>>,
     respell: BTreeMap<String, Vec<String>>,
     lists: Vec<Sense>,
     forms: BTreeSet<(Vec<String>, usize)>,
@@ -82,7 +87,12 @@ impl<'a> Compiler<'a> {
         }
         for list in &source.danger {
             let firmness = if list.deniable { Firmness::Deniable } else { Firmness::Firm };
-            let sense = Sense::Danger { kind: list.kind, firmness, areas: list.areas.clone() };
+            let sense = Sense::Danger {
+                kind: list.kind,
+                firmness,
+                narrows: list.narrows,
+                areas: list.areas.clone(),
+            };
             self.list(sense, &list.phrases);
         }
         for list in &source.threats {
@@ -161,20 +171,15 @@ impl<'a> Compiler<'a> {
         forms
     }
 
-    /// What may stand at one place of a phrase.
+    /// What may stand at one place of a phrase: words, or a group by its name in braces.
     fn choices(&mut self, piece: &'a str, phrase: &str) -> Vec<&'a str> {
-        let mut choices = Vec::new();
-        for one in piece.split('/') {
-            let Some(name) = one.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
-                choices.push(one);
-                continue;
-            };
-            match self.groups.get(name) {
-                Some(members) => choices.extend(members),
-                None => self.problems.push(LexiconProblem::UnknownGroup {
-                    group: name.to_string(),
+        let choices: Vec<&str> = piece.split('/').collect();
+        for group in choices.iter().filter(|choice| choice.starts_with('{')) {
+            if !self.groups.contains_key(*group) {
+                self.problems.push(LexiconProblem::UnknownGroup {
+                    group: (*group).to_string(),
                     phrase: phrase.to_string(),
-                }),
+                });
             }
         }
         choices
@@ -182,7 +187,7 @@ impl<'a> Compiler<'a> {
 
     /// The plain words that a written word is read as.
     fn read(&self, word: &str) -> Vec<String> {
-        if word == super::lexicon::NUMBER {
+        if word == NUMBER || self.groups.contains_key(word) {
             return vec![word.to_string()];
         }
         plain_words(word)
@@ -196,49 +201,82 @@ impl<'a> Compiler<'a> {
         let read = self.read(word);
         if let [only] = read.as_slice() {
             let written = word.to_lowercase();
-            if *only == plain(&written) && *only != written {
+            let is_word = written.chars().all(|c| c.is_alphanumeric() || c == '\'');
+            if is_word && *only == plain(&written) && *only != written {
                 self.shown.insert(only.clone(), written);
             }
         }
         read
     }
 
+    /// The members of each group as plain words, in the order of the groups' names.
+    fn members(&mut self) -> Vec<(String, Vec<String>)> {
+        let mut groups = Vec::new();
+        for (name, members) in &self.groups {
+            let mut plain = BTreeSet::new();
+            for member in members {
+                match self.read(member).as_slice() {
+                    [only] => {
+                        plain.insert(only.clone());
+                    }
+                    _ => self.problems.push(LexiconProblem::NotOneWord((*member).to_string())),
+                }
+            }
+            groups.push((name.clone(), plain.into_iter().collect()));
+        }
+        groups
+    }
+
     fn finish(mut self) -> Result<Lexicon, Vec<LexiconProblem>> {
+        let members = self.members();
         let mut plain: BTreeSet<&String> = self.parts.keys().collect();
         plain.extend(self.forms.iter().flat_map(|(words, _)| words));
+        plain.retain(|word| !self.groups.contains_key(*word));
         plain.extend(self.respell.values().flatten());
-        let numbers: BTreeMap<&String, WordId> = (0..).zip(plain).map(|(id, w)| (w, id)).collect();
-        if numbers.len() >= usize::from(WordId::MAX) || self.lists.len() > usize::from(u16::MAX) {
+        plain.extend(members.iter().flat_map(|(_, words)| words));
+        let words: Vec<&String> = plain.into_iter().collect();
+        let names = members.iter().map(|(name, _)| name);
+        let numbers: BTreeMap<&String, WordId> =
+            (0..).zip(words.iter().copied().chain(names)).map(|(id, word)| (word, id)).collect();
+        if words.len() + members.len() >= usize::from(WordId::MAX)
+            || self.lists.len() > usize::from(u16::MAX)
+        {
             self.problems.push(LexiconProblem::TooLarge);
         }
         if !self.problems.is_empty() {
             return Err(self.problems);
         }
-        let ids = |words: &[String]| words.iter().filter_map(|w| numbers.get(w).copied()).collect();
-        let mut forms: Vec<Form> = self
-            .forms
-            .iter()
+        let ids = |words: &[String]| -> Vec<WordId> {
+            words.iter().filter_map(|word| numbers.get(word).copied()).collect()
+        };
+        let mut forms: Vec<Form> = (self.forms.iter())
             .map(|(words, list)| Form {
                 words: ids(words),
                 list: u16::try_from(*list).unwrap_or(u16::MAX),
             })
             .collect();
         forms.sort();
-        let spelling = self
-            .respell
-            .iter()
+        let spelling = (self.respell.iter())
             .map(|(plain, means)| Respelling { plain: plain.clone(), means: ids(means) })
             .collect();
-        let words = numbers
-            .keys()
+        let words = (words.into_iter())
             .map(|plain| Word {
-                plain: (*plain).clone(),
-                shown: self.shown.get(*plain).cloned(),
-                part: Part(self.parts.get(*plain).copied().unwrap_or_default()),
+                plain: plain.clone(),
+                shown: self.shown.get(plain).cloned(),
+                part: Part(self.parts.get(plain).copied().unwrap_or_default()),
+                groups: (members.iter())
+                    .filter(|(_, words)| words.contains(plain))
+                    .filter_map(|(name, _)| numbers.get(name).copied())
+                    .collect(),
             })
             .collect();
-        Ok(Lexicon { language: self.language, words, spelling, lists: self.lists, forms })
+        let groups = members.iter().map(|(_, words)| ids(words)).collect();
+        Ok(Lexicon { language: self.language, words, spelling, groups, lists: self.lists, forms })
     }
+}
+
+fn in_braces(name: &str) -> String {
+    format!("{{{name}}}")
 }
 
 /// The plain words in a piece of text; a triple letter, as in "tweeëntwintig", is kept twice, for

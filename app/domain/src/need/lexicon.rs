@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::WgsThreat;
 use crate::{danger::DangerKind, life_area::LifeArea};
 
-/// Number of a word in [`Lexicon`]; [`UNKNOWN`] for a word that no list has.
+/// Number of a word in [`Lexicon`], or of a group, which come after the words; [`UNKNOWN`] for a
+/// word that no list has.
 pub(super) type WordId = u16;
 
 /// A word that no list has.
@@ -71,8 +72,9 @@ pub(crate) enum Stage {
 pub(crate) enum Sense {
     /// Points to an area of life.
     Area { area: LifeArea, weight: Weight, note: Option<Note> },
-    /// A sign of danger, and the areas it belongs to.
-    Danger { kind: DangerKind, firmness: Firmness, areas: Vec<LifeArea> },
+    /// A sign of danger, and the areas it belongs to; `narrows` where it may hide a more serious
+    /// one inside it.
+    Danger { kind: DangerKind, firmness: Firmness, narrows: bool, areas: Vec<LifeArea> },
     /// A threat for which the debt law sets a term.
     Threat { threat: WgsThreat, stage: Stage, areas: Vec<LifeArea> },
     /// Sounds like danger and is none; hides what stands inside it.
@@ -131,6 +133,8 @@ pub(super) struct Word {
     pub(super) plain: String,
     pub(super) shown: Option<String>,
     pub(super) part: Part,
+    /// Groups it belongs to, in order.
+    pub(super) groups: Vec<WordId>,
 }
 
 /// A word that is read as other words: phone spelling, dialect, contractions.
@@ -140,10 +144,10 @@ pub(super) struct Respelling {
     pub(super) means: Vec<WordId>,
 }
 
-/// A listed word or phrase.
+/// A listed word or phrase; a place in it may be open to every word of a group.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Form {
-    /// Its words, in order.
+    /// Its words and groups, in order.
     pub(super) words: Vec<WordId>,
     /// Its list in [`Lexicon::lists`].
     pub(super) list: u16,
@@ -159,6 +163,8 @@ pub struct Lexicon {
     pub(super) words: Vec<Word>,
     /// Sorted by [`Respelling::plain`].
     pub(super) spelling: Vec<Respelling>,
+    /// Groups of words that may take each other's place; numbered after the words.
+    pub(super) groups: Vec<Vec<WordId>>,
     pub(super) lists: Vec<Sense>,
     /// Sorted by words, so that forms which begin alike stand together.
     pub(super) forms: Vec<Form>,
@@ -170,17 +176,18 @@ impl Lexicon {
         &self.language
     }
 
-    /// The number of listed forms, groups written out.
-    pub fn form_count(&self) -> usize {
+    /// The number of listed phrases.
+    pub fn phrase_count(&self) -> usize {
         self.forms.len()
     }
 
-    /// The listed forms that are signs of this kind of danger, in alphabetical order.
+    /// What is listed as a sign of this kind of danger, in plain words. Of a phrase with groups
+    /// every member is shown at least once, not every combination.
     pub fn danger_forms(&self, kind: DangerKind) -> Vec<String> {
         self.forms_where(|sense| matches!(sense, Sense::Danger { kind: k, .. } if *k == kind))
     }
 
-    /// The listed forms that point to this area, in alphabetical order.
+    /// What is listed as pointing to this area, in the same way.
     pub fn area_forms(&self, area: LifeArea) -> Vec<String> {
         self.forms_where(|sense| matches!(sense, Sense::Area { area: a, .. } if *a == area))
     }
@@ -189,8 +196,33 @@ impl Lexicon {
         self.forms
             .iter()
             .filter(|form| self.sense(form).is_some_and(&wanted))
-            .map(|form| self.shown(form))
+            .flat_map(|form| self.examples(form))
             .collect()
+    }
+
+    /// A form as plain text, with every member of its groups at least once.
+    pub(super) fn examples(&self, form: &Form) -> Vec<String> {
+        let sizes = form.words.iter().filter_map(|id| self.group(*id)).map(Vec::len);
+        let count = sizes.max().unwrap_or(1);
+        (0..count)
+            .map(|turn| {
+                let words: Vec<&str> = form
+                    .words
+                    .iter()
+                    .filter_map(|id| match self.group(*id) {
+                        Some(members) => members.iter().cycle().nth(turn).copied(),
+                        None => Some(*id),
+                    })
+                    .filter_map(|id| Some(self.words.get(usize::from(id))?.plain.as_str()))
+                    .collect();
+                words.join(" ")
+            })
+            .collect()
+    }
+
+    /// The members of a group; `None` when the number is that of a word.
+    fn group(&self, id: WordId) -> Option<&Vec<WordId>> {
+        self.groups.get(usize::from(id).checked_sub(self.words.len())?)
     }
 
     /// What a form means.
@@ -198,16 +230,15 @@ impl Lexicon {
         self.lists.get(usize::from(form.list))
     }
 
-    /// A form as people may read it: the words as listed.
-    pub(super) fn shown(&self, form: &Form) -> String {
-        let mut text = String::new();
-        for word in form.words.iter().filter_map(|id| self.words.get(usize::from(*id))) {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(word.shown.as_deref().unwrap_or(&word.plain));
-        }
-        text
+    /// A word as people may read it: as listed.
+    pub(super) fn shown(&self, id: WordId) -> Option<&str> {
+        let word = self.words.get(usize::from(id))?;
+        Some(word.shown.as_deref().unwrap_or(&word.plain))
+    }
+
+    /// The groups of a word.
+    pub(super) fn groups_of(&self, id: WordId) -> &[WordId] {
+        self.words.get(usize::from(id)).map_or(&[], |word| &word.groups)
     }
 
     /// What a word does in a sentence.

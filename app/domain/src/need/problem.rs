@@ -2,7 +2,11 @@
 
 use core::fmt;
 
-use super::lexicon::{Form, Lexicon, Sense};
+use super::{
+    lexicon::{Lexicon, NUMBER, Sense},
+    normalise::Plain,
+    reading::{Hit, Reading},
+};
 use crate::{danger::DangerKind, life_area::LifeArea};
 
 /// Something wrong with a word list.
@@ -12,18 +16,20 @@ pub enum LexiconProblem {
     Language(Vec<String>),
     /// A phrase names a group that is not listed.
     UnknownGroup {
-        /// The name between braces.
+        /// The name, in braces.
         group: String,
         /// The phrase as written.
         phrase: String,
     },
-    /// A phrase stands for more forms than anybody could review.
+    /// A member of a group is not exactly one word.
+    NotOneWord(String),
+    /// A phrase has more alternatives than anybody could review.
     TooManyForms(String),
     /// More words than can be numbered.
     TooLarge,
     /// A phrase without a single letter.
     Empty,
-    /// A form that is listed twice for the same area, or the same danger.
+    /// A form in two lists for the same area, or the same danger.
     Duplicate(String),
     /// A form that is listed as a sign of danger and as harmless.
     Contradiction(String),
@@ -52,10 +58,13 @@ impl fmt::Display for LexiconProblem {
                 write!(f, "files of several languages together: {}", named.join(", "))
             }
             Self::UnknownGroup { group, phrase } => {
-                write!(f, "\"{phrase}\" names the group {{{group}}}, which is not under [groups]")
+                write!(f, "\"{phrase}\" names the group {group}, which is not under [groups]")
+            }
+            Self::NotOneWord(member) => {
+                write!(f, "\"{member}\" is a member of a group and not exactly one word")
             }
             Self::TooManyForms(phrase) => {
-                write!(f, "\"{phrase}\" stands for more than 400 forms; split it")
+                write!(f, "\"{phrase}\" has more than 400 alternatives; split it")
             }
             Self::TooLarge => f.write_str("more than 65,000 different words or lists"),
             Self::Empty => f.write_str("a phrase holds no letter"),
@@ -83,8 +92,12 @@ impl Lexicon {
         let mut problems = Vec::new();
         self.check_coverage(&mut problems);
         self.check_spelling(&mut problems);
-        self.check_equal_forms(&mut problems);
-        self.check_shadowed(&mut problems);
+        for form in &self.forms {
+            for example in self.examples(form) {
+                self.check_example(&example.replace(NUMBER, "7"), &mut problems);
+            }
+        }
+        problems.dedup();
         problems
     }
 
@@ -117,52 +130,34 @@ impl Lexicon {
         }
     }
 
-    fn check_equal_forms(&self, problems: &mut Vec<LexiconProblem>) {
-        for equal in self.forms.chunk_by(|a, b| a.words == b.words) {
-            for (i, one) in equal.iter().enumerate() {
-                for other in equal.iter().skip(i + 1) {
-                    match self.sense(one).zip(self.sense(other)) {
-                        Some((a, b)) if says_the_same(a, b) => {
-                            problems.push(LexiconProblem::Duplicate(self.shown(one)));
-                        }
-                        Some((a, b)) if contradicts(a, b) || contradicts(b, a) => {
-                            problems.push(LexiconProblem::Contradiction(self.shown(one)));
-                        }
-                        _ => {}
-                    }
+    /// Reads a listed form as if somebody had typed it, and looks at what else stands there.
+    fn check_example(&self, example: &str, problems: &mut Vec<LexiconProblem>) {
+        let plain = Plain::of(example);
+        let reading = Reading::of_all(&plain, self);
+        let end = reading.len();
+        let (whole, inside): (Vec<&Hit<'_>>, Vec<&Hit<'_>>) =
+            reading.hits.iter().partition(|hit| hit.start == 0 && hit.end == end);
+        for (i, one) in whole.iter().enumerate() {
+            for other in whole.iter().skip(i + 1) {
+                if one.sense != other.sense && says_the_same(one.sense, other.sense) {
+                    problems.push(LexiconProblem::Duplicate(reading.shown(one)));
+                }
+                if contradicts(one.sense, other.sense) || contradicts(other.sense, one.sense) {
+                    problems.push(LexiconProblem::Contradiction(reading.shown(one)));
                 }
             }
-        }
-    }
-
-    /// A longer form hides what it holds. That is meant for idioms and denials, and harmless
-    /// when the longer one is at least as serious; otherwise a danger would be lost.
-    fn check_shadowed(&self, problems: &mut Vec<LexiconProblem>) {
-        for by in &self.forms {
-            let Some(outer) = self.sense(by).and_then(danger_kind) else { continue };
-            for inner in self.forms_inside(by) {
-                let Some(kind) = self.sense(inner).and_then(danger_kind) else { continue };
-                if kind < outer {
+            let Sense::Danger { kind: outer, narrows: false, .. } = one.sense else { continue };
+            for hit in &inside {
+                // A longer form hides what it holds. That is harmless when it is at least as
+                // serious; otherwise a danger would be lost.
+                if danger_kind(hit.sense).is_some_and(|kind| kind < *outer) {
                     problems.push(LexiconProblem::Shadowed {
-                        form: self.shown(inner),
-                        by: self.shown(by),
+                        form: reading.shown(hit),
+                        by: reading.shown(one),
                     });
                 }
             }
         }
-    }
-
-    /// The forms whose words stand side by side in a longer one.
-    fn forms_inside<'a>(&'a self, by: &'a Form) -> impl Iterator<Item = &'a Form> {
-        (0..by.words.len()).flat_map(move |from| {
-            (from + 1..=by.words.len())
-                .filter(move |to| to - from < by.words.len())
-                .filter_map(move |to| by.words.get(from..to))
-                .flat_map(|part| {
-                    let start = self.forms.partition_point(|form| form.words.as_slice() < part);
-                    self.forms.iter().skip(start).take_while(move |form| form.words == part)
-                })
-        })
     }
 }
 
@@ -179,7 +174,7 @@ fn says_the_same(a: &Sense, b: &Sense) -> bool {
         (Sense::Area { area: a, .. }, Sense::Area { area: b, .. }) => a == b,
         (Sense::Danger { kind: a, .. }, Sense::Danger { kind: b, .. }) => a == b,
         (Sense::Threat { threat: a, .. }, Sense::Threat { threat: b, .. }) => a == b,
-        _ => a == b,
+        _ => false,
     }
 }
 

@@ -46,6 +46,13 @@ pub(crate) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads a text; the work grows with its length alone.
     pub(crate) fn of(plain: &Plain, lexicon: &'a Lexicon) -> Self {
+        let mut reading = Self::of_all(plain, lexicon);
+        reading.keep_longest();
+        reading
+    }
+
+    /// The same with every form, also those inside longer ones.
+    pub(super) fn of_all(plain: &Plain, lexicon: &'a Lexicon) -> Self {
         let mut reading = Self { lexicon, places: Vec::new(), hits: Vec::new() };
         for (word, before) in plain.words() {
             reading.place(word, before);
@@ -54,13 +61,32 @@ impl<'a> Reading<'a> {
         for start in 0..reading.places.len() {
             reading.arrive(&lexicon.forms, 0, start, start, MAX_FILLERS);
         }
-        reading.keep_longest();
         reading
     }
 
-    /// A hit as people may read it: the words as listed.
+    /// A hit as people may read it: the words as listed, without the fillers between.
     pub(crate) fn shown(&self, hit: &Hit<'_>) -> String {
-        self.lexicon.shown(hit.form)
+        let mut text = String::new();
+        let mut wanted = hit.form.words.iter();
+        let mut next = wanted.next();
+        for place in self.places.get(hit.start..hit.end).unwrap_or_default() {
+            let fits = |id: &WordId| {
+                *id == place.id || self.lexicon.groups_of(place.id).binary_search(id).is_ok()
+            };
+            if next.is_some_and(fits) {
+                next = wanted.next();
+                if !text.is_empty() {
+                    text.push(' ');
+                }
+                text.push_str(self.lexicon.shown(place.id).unwrap_or_default());
+            }
+        }
+        text
+    }
+
+    /// The number of words read.
+    pub(super) fn len(&self) -> usize {
+        self.places.len()
     }
 
     /// Number of the sentence at a position.
@@ -149,6 +175,7 @@ impl<'a> Reading<'a> {
 
     /// Looks for the next word of these forms, over fillers if need be.
     fn follow(&mut self, forms: &'a [Form], depth: usize, start: usize, end: usize, fillers: u8) {
+        let lexicon = self.lexicon;
         for (at, left) in (end..).zip((0..=fillers).rev()) {
             if forms.is_empty() {
                 return;
@@ -158,10 +185,12 @@ impl<'a> Reading<'a> {
                 return;
             }
             let next = |form: &Form| form.words.get(depth).copied().unwrap_or(UNKNOWN);
-            let from = forms.partition_point(|form| next(form) < place.id);
-            let to = forms.partition_point(|form| next(form) <= place.id);
-            if let Some(fitting) = forms.get(from..to).filter(|fitting| !fitting.is_empty()) {
-                self.arrive(fitting, depth + 1, start, at + 1, left);
+            for id in [place.id].iter().chain(lexicon.groups_of(place.id)) {
+                let from = forms.partition_point(|form| next(form) < *id);
+                let to = forms.partition_point(|form| next(form) <= *id);
+                if let Some(fitting) = forms.get(from..to).filter(|fitting| !fitting.is_empty()) {
+                    self.arrive(fitting, depth + 1, start, at + 1, left);
+                }
             }
             if depth == 0 || !self.lexicon.part(place.id).is(Part::FILLER) {
                 return;

@@ -9,7 +9,7 @@
 //! * `{ouder}` is any word of the group `ouder`, listed under `[groups]`,
 //! * `#` is any number.
 //!
-//! All of them are written out: what is matched is always a listed, full form.
+//! What is matched is always a listed, full form.
 
 use std::collections::BTreeMap;
 
@@ -84,6 +84,10 @@ pub struct DangerWords {
     /// away. For names and past tenses only; never for "slaat mij".
     #[serde(default)]
     pub deniable: bool,
+    /// Whether these say exactly what a shorter, more serious sign inside them only guesses:
+    /// "krijg klappen van mijn man" is no child speaking.
+    #[serde(default)]
+    pub narrows: bool,
     /// Areas of life that it points to as well.
     pub areas: Vec<LifeArea>,
     /// The signs.

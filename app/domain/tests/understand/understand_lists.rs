@@ -1,0 +1,178 @@
+//! What the word lists hold.
+
+use domain::{
+    danger::DangerKind,
+    life_area::LifeArea,
+    need::{AreaWords, DangerWords, Lexicon, LexiconProblem, LexiconSource, Lexicons, understand},
+};
+
+use crate::load::{LANGUAGES, compiled, lexicons};
+
+#[test]
+fn no_list_has_a_problem() {
+    for language in LANGUAGES {
+        let lines: Vec<String> =
+            compiled(language).check().iter().map(ToString::to_string).collect();
+        assert!(lines.is_empty(), "{language}:\n{}", lines.join("\n"));
+    }
+}
+
+#[test]
+fn every_area_has_the_words_that_people_use() {
+    for (language, enough) in LANGUAGES.into_iter().zip([40, 25]) {
+        let lexicon = compiled(language);
+        for area in LifeArea::ALL {
+            let count = lexicon.area_forms(*area).len();
+            println!("{language} {area}: {count}");
+            assert!(count >= enough, "{language} {area} has {count} forms");
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_danger_has_enough_signs() {
+    for (language, enough) in LANGUAGES.into_iter().zip([30, 20]) {
+        let lexicon = compiled(language);
+        println!("{language}: {} phrases", lexicon.phrase_count());
+        for kind in DangerKind::ALL {
+            let count = lexicon.danger_forms(*kind).len();
+            println!("{language} {kind}: {count}");
+            assert!(count >= enough, "{language} {kind} has {count} forms");
+        }
+    }
+}
+
+#[test]
+fn every_listed_danger_is_found_when_it_stands_alone() {
+    for lexicon in lexicons() {
+        for kind in DangerKind::ALL {
+            for form in lexicon.danger_forms(*kind) {
+                let found = domain::danger::find(&form.replace('#', "20"), lexicons());
+                assert!(
+                    found.iter().any(|sign| sign.kind == *kind),
+                    "{}: \"{form}\" is listed as {kind} and gives {found:?}",
+                    lexicon.language()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn lists_reach_the_browser_unchanged_and_small() {
+    let bytes = postcard::to_allocvec(lexicons()).unwrap();
+    println!("word lists: {} bytes", bytes.len());
+    assert!(bytes.len() < 200_000, "{} bytes", bytes.len());
+    let read: Lexicons = postcard::from_bytes(&bytes).unwrap();
+    assert_eq!(&read, lexicons());
+}
+
+fn source() -> LexiconSource {
+    let mut source = LexiconSource { language: "xx".into(), ..LexiconSource::default() };
+    for area in LifeArea::ALL {
+        let words = AreaWords { strong: vec![area.code().into()], ..AreaWords::default() };
+        source.areas.insert(*area, words);
+    }
+    for kind in DangerKind::ALL {
+        source.danger.push(danger(*kind, &[kind.code()]));
+    }
+    source
+}
+
+fn danger(kind: DangerKind, phrases: &[&str]) -> DangerWords {
+    DangerWords {
+        kind,
+        about: String::new(),
+        deniable: false,
+        narrows: false,
+        areas: Vec::new(),
+        phrases: phrases.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn check(source: &LexiconSource) -> Vec<LexiconProblem> {
+    Lexicon::compile(std::slice::from_ref(source)).unwrap().check()
+}
+
+#[test]
+fn sound_lists_have_no_problem() {
+    assert_eq!(check(&source()), []);
+}
+
+#[test]
+fn a_missing_area_and_a_missing_danger_are_problems() {
+    let mut lists = source();
+    lists.areas.remove(&LifeArea::Justice);
+    lists.danger.remove(0);
+    let problems = check(&lists);
+    assert!(problems.contains(&LexiconProblem::AreaWithoutWords(LifeArea::Justice)));
+    assert!(problems.contains(&LexiconProblem::DangerWithoutSigns(DangerKind::AcuteMedical)));
+}
+
+#[test]
+fn a_word_listed_twice_for_an_area_is_a_problem() {
+    let mut lists = source();
+    lists.areas.get_mut(&LifeArea::Finance).unwrap().clear.push("FINANCE!".into());
+    assert_eq!(check(&lists), [LexiconProblem::Duplicate("finance".into())]);
+}
+
+#[test]
+fn a_word_that_is_danger_and_harmless_is_a_problem() {
+    let mut lists = source();
+    lists.idioms.push("suicide".into());
+    assert_eq!(check(&lists), [LexiconProblem::Contradiction("suicide".into())]);
+}
+
+#[test]
+fn a_longer_less_serious_sign_that_hides_another_is_a_problem() {
+    let mut lists = source();
+    lists.danger.push(danger(DangerKind::CrisisOther, &["about suicide now"]));
+    let hidden =
+        LexiconProblem::Shadowed { form: "suicide".into(), by: "about suicide now".into() };
+    assert_eq!(check(&lists), [hidden]);
+}
+
+#[test]
+fn a_phrase_without_letters_and_a_chain_of_spelling_are_problems() {
+    let mut lists = source();
+    lists.idioms.push("…".into());
+    lists.spelling.insert("b".into(), vec!["a".into()]);
+    lists.spelling.insert("c".into(), vec!["b".into()]);
+    let problems = check(&lists);
+    assert!(problems.contains(&LexiconProblem::Empty));
+    assert!(problems.contains(&LexiconProblem::SpellingChain("a".into())));
+}
+
+#[test]
+fn an_unknown_group_and_a_missing_language_stop_the_lists() {
+    let mut lists = source();
+    lists.language = String::new();
+    lists.idioms.push("by {nobody}".into());
+    let problems = Lexicon::compile(&[lists]).unwrap_err();
+    assert_eq!(
+        problems,
+        [
+            LexiconProblem::Language(Vec::new()),
+            LexiconProblem::UnknownGroup { group: "{nobody}".into(), phrase: "by {nobody}".into() },
+        ]
+    );
+}
+
+#[test]
+fn a_phrase_that_stands_for_too_many_forms_stops_the_lists() {
+    let mut lists = source();
+    let many = "a/b/c/d/e/f/g/h a/b/c/d/e/f/g/h a/b/c/d/e/f/g/h";
+    lists.idioms.push(many.into());
+    assert_eq!(
+        Lexicon::compile(&[lists]).unwrap_err(),
+        [LexiconProblem::TooManyForms(many.into())]
+    );
+}
+
+#[test]
+fn without_lists_nothing_is_found() {
+    assert_eq!(
+        understand("zelfmoord", &Lexicons::default()),
+        domain::need::Understanding::default()
+    );
+}

@@ -1,0 +1,33 @@
+//! The public data file: the same for everybody, one for each language.
+
+use std::sync::Arc;
+
+use domain::{catalogue::Catalogue, need::Lexicons};
+use serde::{Deserialize, Serialize};
+
+use crate::{setting::Icons, text::TextTable};
+
+/// What a browser needs to run the journey by itself. It holds nothing about anybody.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PublicData {
+    /// Texts of the journey's screens.
+    pub texts: Arc<TextTable>,
+    /// Places, offers, destinations, numbers.
+    pub catalogue: Arc<Catalogue>,
+    /// Word lists.
+    pub lexicons: Arc<Lexicons>,
+    /// Addresses of the pictograms.
+    pub icons: Arc<Icons>,
+}
+
+impl PublicData {
+    /// The file's bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// Reads the file; `None` when it is not of this build.
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}

@@ -1,0 +1,234 @@
+//! The journey in the browser: pages are mounted fresh over their server rendering.
+//!
+//! One island per page. It reads the journey from `sessionStorage`, shows the right step, applies
+//! submitted forms with the same functions as the server, and asks nothing of the network before
+//! the handover.
+
+mod controls;
+mod device;
+mod live;
+
+use std::{cell::RefCell, rc::Rc, sync::Arc};
+
+use domain::{
+    field::{FieldError, Form},
+    handover,
+    journey::Journey,
+    person::Perspective,
+    screen::{self, Next, Page, Stop, assessment::OVERVIEW},
+};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
+
+use crate::{
+    data::PublicData,
+    pages::{self, JourneyModel},
+    parts::field::Entered,
+    setting::Setting,
+    text::Texts,
+};
+
+/// Mounts the island of this page, if there is one. `facts` is the public data file.
+///
+/// # Errors
+/// A sentence for the console when the file is not of this build; the page stays a plain form.
+pub fn start(facts: &[u8]) -> Result<(), &'static str> {
+    let data = PublicData::decode(facts).ok_or("the public data file is not of this build")?;
+    let document = document();
+    let Some(host) = document.query_selector("[data-island]").ok().flatten() else {
+        return Ok(());
+    };
+    let host: HtmlElement = host.dyn_into().map_err(|_| "the island is no HTML element")?;
+    let page = host.dataset_page().ok_or("the island has no known page")?;
+    let perspective = device::query("voor").and_then(|code| Perspective::parse(&code));
+    let perspective = perspective.unwrap_or(Perspective::Me);
+    let language = document.document_element().and_then(|html| html.get_attribute("lang"));
+    let setting = Setting {
+        language: Arc::from(language.unwrap_or_default()),
+        perspective,
+        texts: Texts::new(data.texts, perspective),
+        catalogue: data.catalogue,
+        lexicons: data.lexicons,
+        icons: data.icons,
+    };
+    let mut journey = device::load()
+        .map_or_else(|| Journey::new(perspective), |journey| journey.for_perspective(perspective));
+    if page == Page::Handover && journey.key.is_none() {
+        journey.key = device::random_key();
+        device::save(&journey);
+    }
+    let island = Rc::new(Island {
+        keeps_answer: host.has_attribute("data-answer"),
+        host,
+        setting,
+        page,
+        journey: RefCell::new(journey),
+        mounted: RefCell::new(None),
+        live: RefCell::new(live::Live::default()),
+    });
+    island.listen();
+    if island.keeps_answer {
+        island.live.borrow_mut().update(&island.host, &island.setting, &island.journey.borrow());
+    } else {
+        let typed = controls::capture(&island.host);
+        island.show(device::stop(page), Entered::default());
+        controls::restore(&island.host, &typed);
+        island.typed();
+    }
+    Ok(())
+}
+
+fn document() -> web_sys::Document {
+    leptos::tachys::dom::document()
+}
+
+trait IslandPage {
+    fn dataset_page(&self) -> Option<Page>;
+}
+
+impl IslandPage for HtmlElement {
+    fn dataset_page(&self) -> Option<Page> {
+        Page::parse(&self.get_attribute("data-island")?)
+    }
+}
+
+struct Island {
+    host: HtmlElement,
+    setting: Setting,
+    page: Page,
+    /// A refused handover: the server's page stays as it is, only its form is looked after.
+    keeps_answer: bool,
+    journey: RefCell<Journey>,
+    mounted: RefCell<Option<Box<dyn std::any::Any>>>,
+    live: RefCell<live::Live>,
+}
+
+impl Island {
+    /// Mounts the page for a stop, in place of what is there.
+    fn show(&self, stop: Stop, entered: Entered) {
+        let returning = device::query("terug").as_deref() == Some(OVERVIEW) && !device::has_state();
+        let model = JourneyModel {
+            setting: self.setting.clone(),
+            journey: self.journey.borrow().clone(),
+            stop,
+            entered,
+            returning,
+            already_sent: None,
+        };
+        self.mounted.borrow_mut().take();
+        self.host.set_inner_html("");
+        let handle = leptos::mount::mount_to(self.host.clone(), move || pages::body(&model));
+        *self.mounted.borrow_mut() = Some(Box::new(handle));
+        device::show_print_buttons(&self.host);
+        self.live.borrow_mut().forget();
+    }
+
+    fn listen(self: &Rc<Self>) {
+        self.on("submit", |island, event| island.submitted(&event));
+        self.on("input", |island, _| island.typed());
+        let island = Rc::clone(self);
+        let popped = Closure::<dyn Fn(Event)>::new(move |_| {
+            if !island.keeps_answer {
+                island.show(device::stop(island.page), Entered::default());
+                device::focus_heading(&island.host);
+            }
+        });
+        let listened =
+            window().add_event_listener_with_callback("popstate", popped.as_ref().unchecked_ref());
+        if listened.is_ok() {
+            popped.forget();
+        }
+    }
+
+    fn on(self: &Rc<Self>, event: &str, react: impl Fn(&Self, Event) + 'static) {
+        let island = Rc::clone(self);
+        let listener = Closure::<dyn Fn(Event)>::new(move |event| react(&island, event));
+        let target = self.host.as_ref() as &web_sys::EventTarget;
+        let callback = listener.as_ref().unchecked_ref();
+        if target.add_event_listener_with_callback(event, callback).is_ok() {
+            listener.forget();
+        }
+    }
+
+    /// Somebody typed: help beside the text, what was understood, and the counters follow.
+    fn typed(&self) {
+        let journey = controls::journey_while_typing(&self.host, &self.journey.borrow());
+        self.live.borrow_mut().update(&self.host, &self.setting, &journey);
+    }
+
+    fn submitted(&self, event: &Event) {
+        let Some(form) = event.target().and_then(|t| t.dyn_into::<HtmlFormElement>().ok()) else {
+            return;
+        };
+        let submitter = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
+        let pairs = controls::pairs(&form, submitter.as_ref());
+        if form.has_attribute("data-handover") {
+            self.hand_over(event, &form, pairs);
+        } else if form.has_attribute("data-journey") {
+            event.prevent_default();
+            self.step(pairs);
+        }
+    }
+
+    /// A step of the journey: nothing leaves the device.
+    fn step(&self, form: Form) {
+        let from = self.shown();
+        let outcome = screen::submit(&self.journey.borrow(), &from, &form, self.setting.world());
+        match outcome {
+            Ok(Next { journey, to }) => {
+                device::save(&journey);
+                *self.journey.borrow_mut() = journey;
+                self.go(to);
+            }
+            Err(errors) => self.refuse(from, form, errors),
+        }
+    }
+
+    /// The step on screen, read from the form's own address.
+    fn shown(&self) -> Stop {
+        let form = self.host.query_selector("form[data-journey]").ok().flatten();
+        let action =
+            form.and_then(|form: Element| form.get_attribute("action")).unwrap_or_default();
+        let step = action.split_once("stap=").map_or("", |(_, step)| step);
+        Stop::at(self.page, step)
+    }
+
+    fn go(&self, to: Stop) {
+        if to.page == self.page {
+            device::push(&to, &self.setting.page(self.page.code()));
+            self.show(to, Entered::default());
+            device::focus_heading(&self.host);
+        } else {
+            device::leave_for(&self.setting.stop(&to));
+        }
+    }
+
+    fn refuse(&self, from: Stop, form: Form, errors: Vec<FieldError>) {
+        self.show(from, Entered::refused(form, errors));
+        device::focus_errors(&self.host);
+        self.typed();
+    }
+
+    /// The only message that carries anything: the parts that were kept, and nothing else.
+    fn hand_over(&self, event: &Event, form: &HtmlFormElement, pairs: Form) {
+        if self.keeps_answer {
+            return;
+        }
+        let parsed = handover::parse(&self.journey.borrow(), &pairs, self.setting.world());
+        match parsed {
+            Ok(_) => {
+                let parts = handover::ticked_parts(&pairs);
+                let kept = handover::keep(&self.journey.borrow(), &parts);
+                let field = form.query_selector("input[name=journey]").ok().flatten();
+                if let Some(field) = field.and_then(|f| f.dyn_into::<HtmlInputElement>().ok()) {
+                    field.set_value(&kept.to_text());
+                }
+            }
+            Err(errors) => {
+                event.prevent_default();
+                self.refuse(self.shown(), pairs, errors);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! What changes while somebody types. Each part is mounted fresh in an element of its own when it
+//! changes, so that a page translator that rewrote the old words cannot leave them standing.
+
+use domain::{
+    danger::DangerSign, journey::Journey, life_area::LifeArea, need::understand,
+    screen::understand_journey,
+};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
+
+use super::{device::elements, document};
+use crate::{
+    pages::need::understood,
+    parts::{help::help_content, text_area::counter_text},
+    setting::Setting,
+};
+
+/// What was last shown, so that nothing is announced twice.
+#[derive(Default)]
+pub(super) struct Live {
+    signs: Option<Vec<DangerSign>>,
+    areas: Option<Vec<LifeArea>>,
+    mounted: Vec<(&'static str, Box<dyn std::any::Any>)>,
+}
+
+impl Live {
+    /// The page was mounted anew: what is on screen comes from the page itself.
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Brings help, understanding and counters up to date with this journey.
+    pub(super) fn update(&mut self, host: &HtmlElement, setting: &Setting, journey: &Journey) {
+        counters(host);
+        let signs = understand_journey(journey, &setting.lexicons).danger;
+        if self.signs.as_ref() != Some(&signs) {
+            let (setting, shown) = (setting.clone(), signs.clone());
+            self.fill(host, "help", move || help_content(&setting, &shown));
+            self.signs = Some(signs);
+        }
+        let found = understand(&journey.need, &setting.lexicons).areas;
+        let areas: Vec<LifeArea> = found.iter().map(|found| found.area).collect();
+        if self.areas.as_ref() != Some(&areas) {
+            let (setting, text) = (setting.clone(), journey.need.clone());
+            self.fill(host, "understood", move || understood(&setting, &text));
+            self.areas = Some(areas);
+        }
+    }
+
+    fn fill(
+        &mut self,
+        host: &HtmlElement,
+        name: &'static str,
+        view: impl FnOnce() -> AnyView + 'static,
+    ) {
+        let found = host.query_selector(&format!("[data-live=\"{name}\"]")).ok().flatten();
+        let Some(place) = found.and_then(|place: Element| place.dyn_into::<HtmlElement>().ok())
+        else {
+            return;
+        };
+        self.mounted.retain(|(mounted, _)| *mounted != name);
+        place.set_inner_html("");
+        let handle = leptos::mount::mount_to(place, view);
+        self.mounted.push((name, Box::new(handle)));
+    }
+}
+
+fn counters(host: &HtmlElement) {
+    for counter in elements(host, "[data-count-for]") {
+        let name = counter.get_attribute("data-count-for").unwrap_or_default();
+        let area = document().get_element_by_id(&name);
+        let Some(area) = area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()) else {
+            continue;
+        };
+        let max = counter.get_attribute("data-max").and_then(|max| max.parse().ok()).unwrap_or(0);
+        let pattern = counter.get_attribute("data-pattern").unwrap_or_default();
+        let text = counter_text(&pattern, &area.value(), max);
+        if counter.text_content().as_deref() != Some(&text) {
+            counter.set_text_content(Some(&text));
+        }
+        let over = area.value().chars().count() > max;
+        let _ = counter.class_list().toggle_with_force("ve-count--over", over);
+    }
+}

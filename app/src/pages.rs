@@ -1,0 +1,100 @@
+//! One file for each screen. A page body is a pure function from a model to a view.
+
+pub mod assessment;
+pub mod handover;
+pub mod help_now;
+pub mod home;
+pub mod info;
+pub mod need;
+pub mod options;
+pub mod plan;
+pub mod receipt;
+pub mod status;
+
+use domain::{
+    danger::DangerSign,
+    journey::Journey,
+    need::Understanding,
+    screen::{Page, Stop, understand_journey},
+};
+use leptos::prelude::*;
+
+use crate::{parts::field::Entered, setting::Setting};
+
+/// What a page of the journey shows.
+#[derive(Debug, Clone)]
+pub struct JourneyModel {
+    /// Language, perspective, content.
+    pub setting: Setting,
+    /// What was told so far.
+    pub journey: Journey,
+    /// The page and step.
+    pub stop: Stop,
+    /// What was sent and refused, if anything.
+    pub entered: Entered,
+    /// Whether one answer is being changed, so that the next stop is the overview again.
+    pub returning: bool,
+    /// When another message with the same key was sent: the page then offers to add this one.
+    pub already_sent: Option<String>,
+}
+
+impl JourneyModel {
+    /// The model of a stop nobody sent a form to.
+    pub fn fresh(setting: Setting, journey: Journey, stop: Stop) -> Self {
+        Self {
+            setting,
+            journey,
+            stop,
+            entered: Entered::default(),
+            returning: false,
+            already_sent: None,
+        }
+    }
+
+    /// What the portal makes of everything told so far.
+    pub fn understanding(&self) -> Understanding {
+        understand_journey(&self.journey, &self.setting.lexicons)
+    }
+
+    /// The danger seen in everything told so far.
+    pub fn signs(&self) -> Vec<DangerSign> {
+        self.understanding().danger
+    }
+}
+
+/// The body of a page of the journey.
+pub fn body(model: &JourneyModel) -> AnyView {
+    match model.stop.page {
+        Page::Need => need::body(model),
+        Page::Assessment => assessment::body(model),
+        Page::Options => options::body(model),
+        Page::Plan => plan::body(model),
+        Page::Handover => handover::body(model),
+    }
+}
+
+/// The title of a page of the journey: the same for every step, so that history tells nothing.
+pub fn title(setting: &Setting, page: Page) -> String {
+    setting.t(match page {
+        Page::Need => "need-title",
+        Page::Assessment => "assessment-title",
+        Page::Options => "options-title",
+        Page::Plan => "plan-title",
+        Page::Handover => "handover-title",
+    })
+}
+
+/// A form of the journey: by post without script, taken over by the island with it.
+pub(crate) fn journey_form(model: &JourneyModel, content: AnyView) -> AnyView {
+    let action = model.setting.stop(&model.stop);
+    let returning = model.returning.then(|| {
+        view! { <input type="hidden" name="terug" value=domain::screen::assessment::OVERVIEW/> }
+    });
+    view! {
+        <form method="post" action=action data-journey autocomplete="off" novalidate>
+            {returning}
+            {content}
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,243 @@
+//! Everything public, made once at start: texts, word lists, the municipality, and the data file
+//! that carries them to the browser.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use app::{
+    data::PublicData,
+    setting::{Icons, Setting},
+    shell::{Assets, Language},
+    text::{TextTable, Texts},
+};
+use data_encoding::HEXLOWER;
+use domain::{
+    need::{Lexicon, LexiconSource, Lexicons},
+    person::Perspective,
+};
+
+use crate::{
+    embedded::{self, LEXICONS},
+    municipality::{Municipality, Problems},
+    secrets::hash,
+    texts::{self, TextProblem},
+};
+
+/// The languages in the order of the switch; others follow by code.
+const ORDER: [&str; 6] = ["nl", "en", "de", "pl", "ar", "tr"];
+/// Languages that run from right to left.
+const RIGHT_TO_LEFT: [&str; 3] = ["ar", "fa", "he"];
+
+/// First words of the keys that the journey needs in the browser. Mails and other pages stay here.
+const BROWSER_TEXTS: [&str; 20] = [
+    "answer",
+    "area",
+    "assessment",
+    "common",
+    "handover",
+    "help",
+    "match",
+    "nearness",
+    "need",
+    "offer",
+    "options",
+    "place",
+    "plan",
+    "problem",
+    "role",
+    "route",
+    "urgent",
+    "cluster",
+    "consent",
+    "gentle",
+];
+
+/// Why the content cannot be used: every problem at once.
+#[derive(Debug, thiserror::Error)]
+pub enum ContentError {
+    /// In the texts.
+    #[error("{}", lines(.0))]
+    Texts(Vec<TextProblem>),
+    /// In the word lists.
+    #[error("{}", lines(.0))]
+    Words(Vec<String>),
+    /// In the municipality.
+    #[error("{0}")]
+    Municipality(#[from] Problems),
+}
+
+fn lines<T: ToString>(problems: &[T]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// A public data file, ready to send.
+#[derive(Debug, Clone)]
+pub struct DataFile {
+    /// Address, with the hash of its content.
+    pub url: String,
+    /// As it is.
+    pub plain: Vec<u8>,
+    /// Compressed with brotli.
+    pub brotli: Vec<u8>,
+}
+
+/// All public content.
+#[derive(Debug)]
+pub struct Content {
+    /// The municipality, with what only the server knows.
+    pub municipality: Municipality,
+    /// The languages of the portal, in the order of the switch.
+    pub languages: Vec<Language>,
+    /// Word lists of all languages.
+    pub lexicons: Arc<Lexicons>,
+    /// Addresses of assets.
+    pub assets: Assets,
+    tables: BTreeMap<String, Arc<TextTable>>,
+    data: BTreeMap<String, DataFile>,
+    icons: Arc<Icons>,
+}
+
+impl Content {
+    /// Reads texts and word lists from the binary and puts this municipality to them.
+    pub fn new(municipality: Municipality) -> Result<Self, ContentError> {
+        let tables: BTreeMap<String, Arc<TextTable>> = texts::tables(&texts::embedded())
+            .map_err(ContentError::Texts)?
+            .into_iter()
+            .map(|(language, table)| (language, Arc::new(table)))
+            .collect();
+        let lexicons = Arc::new(lexicons().map_err(ContentError::Words)?);
+        let icons = Arc::new(Icons {
+            areas: embedded::url("icons/areas.svg"),
+            ui: embedded::url("icons/ui.svg"),
+        });
+        let languages = languages(&tables);
+        let mut content = Self {
+            municipality,
+            languages,
+            lexicons,
+            assets: assets(),
+            tables,
+            data: BTreeMap::new(),
+            icons,
+        };
+        content.data = content
+            .tables
+            .keys()
+            .map(|language| (language.clone(), content.data_file(language)))
+            .collect();
+        Ok(content)
+    }
+
+    fn data_file(&self, language: &str) -> DataFile {
+        let table = self.tables.get(language).cloned().unwrap_or_default();
+        let for_browser =
+            |key: &str| BROWSER_TEXTS.contains(&key.split('-').next().unwrap_or_default());
+        let plain = PublicData {
+            texts: Arc::new(table.only(for_browser)),
+            catalogue: Arc::clone(self.municipality.catalogue(language)),
+            lexicons: Arc::clone(&self.lexicons),
+            icons: Arc::clone(&self.icons),
+        }
+        .encode();
+        let tag: String = HEXLOWER.encode(&hash(&plain)).chars().take(12).collect();
+        DataFile { url: format!("/pkg/data.{language}.{tag}.bin"), brotli: compress(&plain), plain }
+    }
+
+    /// Whether the portal speaks this language.
+    pub fn speaks(&self, language: &str) -> bool {
+        self.tables.contains_key(language)
+    }
+
+    /// The first language, used where none is known.
+    pub fn first_language(&self) -> &str {
+        self.languages.first().map_or("nl", |language| language.code.as_str())
+    }
+
+    /// Language, perspective and content for a page.
+    pub fn setting(&self, language: &str, perspective: Perspective) -> Setting {
+        let table = self.tables.get(language).cloned().unwrap_or_default();
+        Setting {
+            language: Arc::from(language),
+            perspective,
+            texts: Texts::new(table, perspective),
+            catalogue: Arc::clone(self.municipality.catalogue(language)),
+            lexicons: Arc::clone(&self.lexicons),
+            icons: Arc::clone(&self.icons),
+        }
+    }
+
+    /// The table of a language.
+    pub fn table(&self, language: &str) -> Option<&Arc<TextTable>> {
+        self.tables.get(language)
+    }
+
+    /// The data file of a language.
+    pub fn data(&self, language: &str) -> Option<&DataFile> {
+        self.data.get(language)
+    }
+
+    /// The data file with this address.
+    pub fn data_at(&self, url: &str) -> Option<&DataFile> {
+        self.data.values().find(|file| file.url == url)
+    }
+}
+
+/// Compresses with brotli at quality 9: nearly as small as 11, and start-up stays quick.
+pub fn compress(plain: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+    // Writing to a vector cannot fail.
+    let _ = brotli::BrotliCompress(&mut &*plain, &mut out, &params);
+    out
+}
+
+/// The word lists in the binary, compiled.
+pub fn lexicons() -> Result<Lexicons, Vec<String>> {
+    let mut sources: BTreeMap<&str, Vec<LexiconSource>> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (language, name, text) in LEXICONS {
+        match toml::from_str::<LexiconSource>(text) {
+            Ok(source) => sources.entry(language).or_default().push(source),
+            Err(error) => problems.push(format!("lexicon/{language}/{name}: {error}")),
+        }
+    }
+    let mut compiled = Vec::new();
+    for (language, sources) in sources {
+        match Lexicon::compile(&sources) {
+            Ok(lexicon) => compiled.push(lexicon),
+            Err(errors) => {
+                problems.extend(errors.iter().map(|error| format!("lexicon/{language}: {error}")));
+            }
+        }
+    }
+    if problems.is_empty() { Ok(Lexicons::new(compiled)) } else { Err(problems) }
+}
+
+fn languages(tables: &BTreeMap<String, Arc<TextTable>>) -> Vec<Language> {
+    let rank = |code: &str| ORDER.iter().position(|known| *known == code).unwrap_or(ORDER.len());
+    let mut codes: Vec<&String> = tables.keys().collect();
+    codes.sort_by_key(|code| (rank(code), code.as_str().to_owned()));
+    codes
+        .into_iter()
+        .map(|code| Language {
+            code: code.clone(),
+            name: tables
+                .get(code)
+                .map(|table| Texts::new(Arc::clone(table), Perspective::Me).get("language-name"))
+                .unwrap_or_default(),
+            right_to_left: RIGHT_TO_LEFT.contains(&code.as_str()),
+        })
+        .collect()
+}
+
+fn assets() -> Assets {
+    Assets {
+        css: embedded::url("main.css"),
+        boot: embedded::url("boot.js"),
+        client: embedded::url("client.js"),
+        wasm: embedded::url("client_bg.wasm"),
+        favicon: embedded::url("favicon.svg"),
+        manifest: embedded::url("manifest.webmanifest"),
+        hero: embedded::url("icons/hero.svg"),
+        leave: embedded::url("leave.js"),
+    }
+}

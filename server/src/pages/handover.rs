@@ -1,0 +1,190 @@
+//! `/overdracht`: the one message that carries what a resident told, and what becomes of it.
+//!
+//! The cookie is ignored here: the form brings the journey, on the device and by form alike. Danger
+//! is read again, consent and routing are decided again, and nothing a client computed is trusted.
+
+use app::{pages::JourneyModel, parts::field::Entered, shell::Part};
+use axum::{
+    body::Bytes,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode, Uri},
+    response::Response,
+};
+use domain::{
+    area::Place,
+    danger::find,
+    field::{FieldError, Form, Problem},
+    handover::{Handover, parse},
+    journey::Journey,
+    need::Understanding,
+    person::consent_of,
+    routing::{Facts, Route, Routed, route},
+    screen::{Page, Stop, handover::HandoverStep, understand_journey},
+};
+
+use crate::{
+    moment::time_of_day,
+    pages::{
+        journey::{self, render},
+        receipt::{Receipt, receipt_cookie},
+    },
+    portal::Portal,
+    security::{Throttled, address_key},
+    web::{Peer, Visit, error_page, form_of, not_found, see_other},
+};
+
+mod store;
+
+pub use store::Repeat;
+use store::{Outcome, Stored, store};
+
+/// `GET /{l}/overdracht`.
+pub async fn get(
+    portal: State<Portal>,
+    Path(language): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let at = Page::Handover.code().to_owned();
+    journey::get(portal, Path((language, at)), uri, headers).await
+}
+
+/// `POST /{l}/overdracht`: the role question of a visit by form, or the handover itself.
+pub async fn post(
+    State(portal): State<Portal>,
+    Path(language): Path<String>,
+    peer: Peer,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let Some(visit) = Visit::of(&portal, &language, &uri, &headers) else {
+        return not_found(&portal, &uri);
+    };
+    let form = form_of(&body);
+    if visit.query.text("stap") == HandoverStep::Who.code() {
+        return journey::apply(&portal, &visit, Page::Handover, form);
+    }
+    let sent = Journey::from_text(form.text("journey"))
+        .map(|journey| journey.for_perspective(visit.setting.perspective));
+    let Some(journey) = sent.filter(|journey| journey.key.is_some()) else {
+        let errors = vec![FieldError::new("journey", Problem::Malformed)];
+        return refuse(&portal, &visit, visit.journey_or_new(), form, errors);
+    };
+    match parse(&journey, &form, visit.setting.world()) {
+        Ok(handover) => accept(&portal, &visit, &uri, peer, handover, form).await,
+        Err(errors) => refuse(&portal, &visit, journey, form, errors),
+    }
+}
+
+/// The same page with what was typed and what is wrong.
+fn refuse(
+    portal: &Portal,
+    visit: &Visit,
+    journey: Journey,
+    form: Form,
+    errors: Vec<FieldError>,
+) -> Response {
+    answer(portal, visit, journey, StatusCode::UNPROCESSABLE_ENTITY, Entered::refused(form, errors))
+}
+
+fn answer(
+    portal: &Portal,
+    visit: &Visit,
+    journey: Journey,
+    status: StatusCode,
+    entered: Entered,
+) -> Response {
+    let model = model(visit, journey, entered);
+    render(portal, visit, status, &model, Part::Answer(Page::Handover.code()))
+}
+
+fn model(visit: &Visit, journey: Journey, entered: Entered) -> JourneyModel {
+    let stop = Stop::first(Page::Handover);
+    JourneyModel { entered, ..JourneyModel::fresh(visit.setting.clone(), journey, stop) }
+}
+
+async fn accept(
+    portal: &Portal,
+    visit: &Visit,
+    uri: &Uri,
+    peer: Peer,
+    handover: Handover,
+    form: Form,
+) -> Response {
+    let understanding = understand(portal, &handover);
+    let facts = Facts::of(&handover.journey, &understanding);
+    if !consent_of(&handover.journey, facts.help_now()).is_allowed() {
+        let entered = Entered::default();
+        return answer(portal, visit, handover.journey, StatusCode::UNPROCESSABLE_ENTITY, entered);
+    }
+    let Routed::To(route) = route(&facts, &visit.setting.catalogue) else {
+        let entered = Entered::default();
+        return answer(portal, visit, handover.journey, StatusCode::UNPROCESSABLE_ENTITY, entered);
+    };
+    let key = address_key(&portal.keys, peer.0);
+    let now = portal.now();
+    if !route.is_urgent() && !portal.throttle.allows(Throttled::Handovers, key, now) {
+        let errors = vec![FieldError::new("journey", Problem::TooMany)];
+        let entered = Entered::refused(form, errors);
+        let journey = handover.journey;
+        return answer(portal, visit, journey, StatusCode::TOO_MANY_REQUESTS, entered);
+    }
+    let as_addition = form.ticked("addition");
+    match store(portal, visit, &handover, &route, &understanding, as_addition).await {
+        Ok(Outcome::SentBefore(moment)) => {
+            let entered = Entered { form: Some(form), errors: Vec::new() };
+            let already_sent = Some(time_of_day(moment));
+            let model = model(visit, handover.journey, entered);
+            let model = JourneyModel { already_sent, ..model };
+            let part = Part::Answer(Page::Handover.code());
+            render(portal, visit, StatusCode::CONFLICT, &model, part)
+        }
+        Ok(Outcome::Stored(stored)) => {
+            portal.throttle.count(Throttled::Handovers, key, now);
+            portal.jobs_added.notify_one();
+            sent(portal, visit, &route, stored)
+        }
+        Err(error) => {
+            tracing::error!(%error, "a handover could not be stored");
+            error_page(portal, uri, "not-stored")
+        }
+    }
+}
+
+/// Everything that is read for danger: the journey, and the line that is no part of it.
+fn understand(portal: &Portal, handover: &Handover) -> Understanding {
+    let lexicons = &portal.content.lexicons;
+    let mut understanding = understand_journey(&handover.journey, lexicons);
+    for sign in find(&handover.line, lexicons) {
+        if !understanding.danger.iter().any(|seen| seen.kind == sign.kind) {
+            understanding.danger.push(sign);
+        }
+    }
+    understanding.danger.sort_by_key(|sign| sign.kind);
+    understanding
+}
+
+fn sent(portal: &Portal, visit: &Visit, route: &Route, stored: Stored) -> Response {
+    let receipt = Receipt {
+        reference: stored.reference,
+        code: stored.code,
+        destination: stored.destination.0,
+        sent_at: stored.sent_at,
+        urgent: route.is_urgent(),
+        help_now: route.help_now,
+        wgs_threat: stored.wgs_threat,
+        repeat: stored.repeat,
+        expires_at: portal.now() + domain::retention::RECEIPT,
+    };
+    let cookie = receipt_cookie(&receipt, portal);
+    see_other(&visit.setting.page("ontvangst"), &[cookie])
+}
+
+/// The wijk of a place, if it is sure.
+fn wijk_of(place: &Place) -> Option<domain::area::WijkCode> {
+    match place {
+        Place::In(wijk) => Some(wijk.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,103 @@
+//! Answers: pages with the right caching, redirects to typed places only, and pages for when
+//! something is wrong.
+
+use app::{
+    pages::info,
+    shell::{Document, Part, render},
+};
+use axum::{
+    http::{HeaderValue, StatusCode, Uri, header},
+    response::{Html, IntoResponse as _, Response},
+};
+use domain::person::Perspective;
+use leptos::prelude::AnyView;
+
+use crate::{portal::Portal, web::visit::Visit};
+
+/// A page for this visit.
+///
+/// Without a personal cookie a page that is the same for everybody may be kept by caches; with one
+/// never. `status` other than 200 is never kept.
+pub fn page(
+    portal: &Portal,
+    visit: &Visit,
+    status: StatusCode,
+    title: String,
+    part: Part,
+    body: impl FnOnce() -> AnyView,
+) -> Response {
+    let data = portal.content.data(&visit.setting.language).map_or("", |data| data.url.as_str());
+    let cacheable = status == StatusCode::OK && !visit.personal && part != Part::Receipt;
+    let document = Document {
+        setting: &visit.setting,
+        languages: &portal.content.languages,
+        assets: &portal.content.assets,
+        data,
+        title,
+        path: visit.path.clone(),
+        by_form: visit.journey.is_some(),
+        part,
+    };
+    let html = render(&document, body);
+    let mut response = (status, Html(html)).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::VARY, HeaderValue::from_static("Cookie"));
+    let caching = if cacheable { "public, max-age=300" } else { "private, no-store" };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    response
+}
+
+/// Goes on to a page of this site after a form: 303.
+pub fn see_other(address: &str, cookies: &[String]) -> Response {
+    redirect(StatusCode::SEE_OTHER, address, cookies)
+}
+
+/// A redirect to a page of this site. The address is made by the portal, never by a request.
+pub fn redirect(status: StatusCode, address: &str, cookies: &[String]) -> Response {
+    let mut response = status.into_response();
+    let headers = response.headers_mut();
+    if let Ok(location) = HeaderValue::from_str(address) {
+        headers.insert(header::LOCATION, location);
+    }
+    for cookie in cookies {
+        if let Ok(value) = HeaderValue::from_str(cookie) {
+            headers.append(header::SET_COOKIE, value);
+        }
+    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    response
+}
+
+/// A page that says what went wrong and what to do; the code selects the words and the status.
+pub fn error_page(portal: &Portal, uri: &Uri, code: &str) -> Response {
+    error_page_keeping(portal, uri, code, "")
+}
+
+/// [`error_page`], with what was typed, so that it can be copied.
+pub fn error_page_keeping(portal: &Portal, uri: &Uri, code: &str, typed: &str) -> Response {
+    let status = match code {
+        "foreign" => StatusCode::FORBIDDEN,
+        "too-large" => StatusCode::PAYLOAD_TOO_LARGE,
+        "too-many" => StatusCode::TOO_MANY_REQUESTS,
+        "not-found" => StatusCode::NOT_FOUND,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    };
+    let first = uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
+    let language =
+        if portal.content.speaks(first) { first } else { portal.content.first_language() };
+    let setting = portal.content.setting(language, Perspective::Me);
+    let title = setting.t(&format!("error-{code}-heading"));
+    let visit = Visit {
+        setting: setting.clone(),
+        journey: None,
+        personal: true,
+        query: domain::field::Form::default(),
+        path: String::new(),
+    };
+    page(portal, &visit, status, title, Part::None, || info::error(&setting, code, typed))
+}
+
+/// The page for an address that is none.
+pub fn not_found(portal: &Portal, uri: &Uri) -> Response {
+    error_page(portal, uri, "not-found")
+}
