@@ -51,7 +51,7 @@ fn nothing_set_serves_on_this_machine_with_data_in_var() {
     assert!(
         matches!(&settings.mail.transport, Transport::Files(folder) if folder == Path::new("var/mail"))
     );
-    assert_eq!(settings.mail.from.to_string(), "\"Voor Elkaar\" <noreply@localhost>");
+    assert_eq!(settings.mail.from.to_string(), "Voor Elkaar <noreply@localhost>");
 }
 
 #[test]

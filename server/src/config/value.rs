@@ -30,9 +30,12 @@ impl PublicUrl {
         };
         let authority = rest.strip_suffix('/').unwrap_or(rest);
         let uri = Uri::from_str(&format!("{scheme}://{authority}/")).map_err(|_| expected())?;
-        let plain =
-            uri.path() == "/" && uri.query().is_none() && !authority.contains(['@', '?', '#']);
-        let host = uri.host().filter(|host| plain && !host.is_empty()).ok_or_else(expected)?;
+        let host = uri.host().filter(|host| !host.is_empty()).ok_or_else(expected)?;
+        // Host and port, and nothing else: no name, no path, no fragment.
+        let with_port = uri.port_u16().map(|port| format!("{host}:{port}"));
+        if uri.path() != "/" || authority != with_port.as_deref().unwrap_or(host) {
+            return Err(expected());
+        }
         let host = host.to_ascii_lowercase();
         // Browsers leave the usual port out of `Origin`, so we do too.
         let origin = match uri.port_u16().filter(|port| *port != usual_port) {
