@@ -7,6 +7,7 @@ pub(crate) mod postgres;
 pub(crate) mod sqlite;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use async_trait::async_trait;
 use sqlx::Connection;
@@ -32,6 +33,8 @@ pub(crate) trait Backend: Send + Sync + std::fmt::Debug {
     async fn prepare_every_statement(&self) -> Result<usize, StorageError>;
     /// Makes what was erased vanish from the files too.
     async fn forget_erased(&self) -> Result<(), StorageError>;
+    /// Copies everything into a new file, or says that another tool does that.
+    async fn copy_to(&self, path: &Path) -> Result<(), StorageError>;
     async fn close(&self);
 }
 

@@ -66,6 +66,12 @@ pub enum StorageError {
         /// Name of the column.
         column: String,
     },
+    /// This database is copied by a tool of its own.
+    #[error("this database is copied with its own tool, {tool}")]
+    CopiedByOthers {
+        /// Name of the tool.
+        tool: &'static str,
+    },
     /// The database refused a statement for any other reason.
     #[error("the database refused a statement (code {code}): {message}")]
     Refused {

@@ -1,6 +1,6 @@
 //! The door: connects to the database that the address names, and starts units of work.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -96,6 +96,12 @@ impl Storage {
     /// open. [`StorageError::Busy`] when a reader would not go; then the next time does it.
     pub async fn forget_erased(&self) -> Result<(), StorageError> {
         self.backend.forget_erased().await
+    }
+
+    /// Copies everything, as it is at one moment, into a new SQLite file that only its owner reads.
+    /// For PostgreSQL it is [`StorageError::CopiedByOthers`].
+    pub async fn copy_to(&self, path: &Path) -> Result<(), StorageError> {
+        self.backend.copy_to(path).await
     }
 
     /// Waits for units that are open and closes all connections.

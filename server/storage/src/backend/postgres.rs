@@ -2,6 +2,7 @@
 
 pub(crate) mod dialect;
 
+use std::path::Path;
 use std::str::FromStr;
 
 use async_trait::async_trait;
@@ -81,6 +82,10 @@ impl Backend for PostgresBackend {
     /// is up to whoever runs it.
     async fn forget_erased(&self) -> Result<(), StorageError> {
         Ok(())
+    }
+
+    async fn copy_to(&self, _path: &Path) -> Result<(), StorageError> {
+        Err(StorageError::CopiedByOthers { tool: "pg_dump" })
     }
 
     async fn close(&self) {

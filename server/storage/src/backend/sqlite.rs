@@ -118,6 +118,27 @@ impl Backend for SqliteBackend {
         if busy == 0 { Ok(()) } else { Err(StorageError::Busy) }
     }
 
+    /// One snapshot of everything, without stopping those who write.
+    async fn copy_to(&self, path: &Path) -> Result<(), StorageError> {
+        if path.exists() {
+            return Err(StorageError::unreachable(format_args!(
+                "{} is there already",
+                path.display()
+            )));
+        }
+        make_private_file(path).await?;
+        let copied = sqlx::query(dialect::sql::COPY)
+            .bind(path.to_string_lossy())
+            .execute(&mut *self.writer.acquire().await?)
+            .await;
+        if copied.is_err() {
+            // Half a copy looks like a backup and is none.
+            tokio::fs::remove_file(path).await.ok();
+        }
+        copied?;
+        Ok(())
+    }
+
     async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
@@ -183,6 +204,27 @@ mod tests {
         }
         seen.sort();
         assert_eq!(seen, ["portal.db", "portal.db-shm", "portal.db-wal"]);
+    }
+
+    #[tokio::test]
+    async fn a_copy_is_a_database_of_its_own_for_its_owner_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let (folder, _path, backend) = opened().await;
+        backend.migrate().await.unwrap();
+        let copy = folder.path().join("copy.db");
+        backend.copy_to(&copy).await.unwrap();
+        let mode = std::fs::metadata(&copy).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        let copied = SqliteBackend::connect(copy, &StorageOptions::default()).await.unwrap();
+        assert_eq!(copied.missing_migrations().await.unwrap(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_copy_never_replaces_a_file() {
+        let (_folder, path, backend) = opened().await;
+        let error = backend.copy_to(&path).await.unwrap_err();
+        assert!(error.to_string().contains("is there already"), "{error}");
+        assert!(path.exists());
     }
 
     #[tokio::test]

@@ -19,6 +19,8 @@ statements! {
          RETURNING ", crate::jobs::job_columns!()
     );
     CUT_THE_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
+    /// The file must be empty or not there.
+    COPY = "VACUUM INTO $1";
 }
 
 /// What an extended result code says; its lowest byte is the kind.
