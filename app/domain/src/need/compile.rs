@@ -16,6 +16,9 @@ use crate::life_area::LifeArea;
 /// Most forms that one phrase may stand for; more is a slip of the pen.
 const MAX_FORMS_OF_ONE_PHRASE: usize = 400;
 
+/// Fewest alternatives at one place that are kept as a group; fewer are written out.
+const SMALLEST_GROUP: usize = 3;
+
 impl Lexicon {
     /// Makes a lexicon of all sources of one language.
     ///
@@ -171,18 +174,30 @@ impl<'a> Compiler<'a> {
         forms
     }
 
-    /// What may stand at one place of a phrase: words, or a group by its name in braces.
+    /// What may stand at one place of a phrase: words, or a group. Several alternatives become a
+    /// group of their own, for one phrase is smaller than many.
     fn choices(&mut self, piece: &'a str, phrase: &str) -> Vec<&'a str> {
-        let choices: Vec<&str> = piece.split('/').collect();
-        for group in choices.iter().filter(|choice| choice.starts_with('{')) {
-            if !self.groups.contains_key(*group) {
-                self.problems.push(LexiconProblem::UnknownGroup {
-                    group: (*group).to_string(),
-                    phrase: phrase.to_string(),
-                });
+        let mut members: Vec<&str> = Vec::new();
+        for choice in piece.split('/') {
+            match self.groups.get(choice) {
+                Some(of_group) => members.extend(of_group),
+                None if choice.starts_with('{') => {
+                    self.problems.push(LexiconProblem::UnknownGroup {
+                        group: choice.to_string(),
+                        phrase: phrase.to_string(),
+                    });
+                }
+                None => members.push(choice),
             }
         }
-        choices
+        if self.groups.contains_key(piece) {
+            return vec![piece];
+        }
+        if members.len() >= SMALLEST_GROUP && members.iter().all(|one| self.read(one).len() == 1) {
+            self.groups.insert(piece.to_string(), members);
+            return vec![piece];
+        }
+        members
     }
 
     /// The plain words that a written word is read as.
@@ -212,17 +227,16 @@ impl<'a> Compiler<'a> {
     /// The members of each group as plain words, in the order of the groups' names.
     fn members(&mut self) -> Vec<(String, Vec<String>)> {
         let mut groups = Vec::new();
-        for (name, members) in &self.groups {
+        for (name, members) in self.groups.clone() {
             let mut plain = BTreeSet::new();
             for member in members {
-                match self.read(member).as_slice() {
-                    [only] => {
-                        plain.insert(only.clone());
-                    }
-                    _ => self.problems.push(LexiconProblem::NotOneWord((*member).to_string())),
+                let read = self.read_and_show(member);
+                if read.len() != 1 {
+                    self.problems.push(LexiconProblem::NotOneWord(member.to_string()));
                 }
+                plain.extend(read);
             }
-            groups.push((name.clone(), plain.into_iter().collect()));
+            groups.push((name, plain.into_iter().collect()));
         }
         groups
     }

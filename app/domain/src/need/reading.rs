@@ -199,7 +199,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Drops forms that lie inside a longer one. What is about danger is hidden only by what is
-    /// about danger; markers ("nu voorbij", "morgen") stand apart.
+    /// about danger, and an idiom hides nothing else; markers ("nu voorbij", "morgen") stand apart.
     fn keep_longest(&mut self) {
         self.hits.sort_by(|a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)));
         let (mut marker, mut danger, mut any) = (None, None, None);
@@ -207,6 +207,9 @@ impl<'a> Reading<'a> {
             let span = (hit.start, hit.end);
             if hit.sense.is_marker() {
                 return widen(&mut marker, span);
+            }
+            if *hit.sense == Sense::Harmless {
+                return widen(&mut danger, span);
             }
             let longest = widen(&mut any, span);
             if hit.sense.about_danger() { widen(&mut danger, span) } else { longest }
