@@ -51,6 +51,8 @@ pub enum Part {
     Answer(&'static str),
     /// The receipt: the device forgets the journey.
     Receipt,
+    /// A page of the team's side: wide, in one language, without what only residents need.
+    Desk,
 }
 
 /// A document.
@@ -85,7 +87,7 @@ pub fn render(document: &Document<'_>, body: impl FnOnce() -> AnyView) -> String
 
 fn wrap(part: &Part, body: AnyView) -> AnyView {
     match part {
-        Part::None | Part::Receipt => body,
+        Part::None | Part::Receipt | Part::Desk => body,
         Part::Island(word) => view! { <div data-island=*word>{body}</div> }.into_any(),
         Part::Answer(word) => view! { <div data-island=*word data-answer>{body}</div> }.into_any(),
     }
@@ -124,11 +126,16 @@ fn page(document: &Document<'_>, main: AnyView) -> AnyView {
                     {setting.t("common-skip")}
                 </a>
                 {header(document)}
-                <main class="ve-main" id="main" tabindex="-1">
+                <main
+                    class="ve-main"
+                    class:ve-main--wide=document.part == Part::Desk
+                    id="main"
+                    tabindex="-1"
+                >
                     {boot_failed(document)}
                     {main}
                 </main>
-                {footer(setting)}
+                {footer(document)}
             </body>
         </html>
     }
@@ -148,7 +155,31 @@ fn here(document: &Document<'_>, language: &str) -> String {
 fn header(document: &Document<'_>) -> AnyView {
     let setting = document.setting;
     let mark = format!("{}#icon-mark", setting.icons.ui);
-    let languages = document
+    view! {
+        <header class="ve-header">
+            <a class="ve-brand" href=setting.page("")>
+                <svg class="ve-brand__mark" aria-hidden="true"><use href=mark></use></svg>
+                <span class="ve-brand__name">{setting.t("common-portal")}</span>
+                " "
+                <span class="ve-brand__place">{setting.catalogue.municipality.name.clone()}</span>
+            </a>
+            {(document.part != Part::Desk).then(|| languages(document))}
+            <div class="ve-quick">
+                <a class="ve-quick__help" href=setting.page("nu-hulp")>
+                    {icon(setting, "phone")} " " {setting.t("common-help-now")}
+                </a>
+                <a class="ve-quick__exit" href=leave_address(setting) data-quick-exit>
+                    {setting.t("common-leave")} " " {icon(setting, "exit")}
+                </a>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn languages(document: &Document<'_>) -> AnyView {
+    let setting = document.setting;
+    let links = document
         .languages
         .iter()
         .map(|language| {
@@ -169,25 +200,9 @@ fn header(document: &Document<'_>) -> AnyView {
         })
         .collect_view();
     view! {
-        <header class="ve-header">
-            <a class="ve-brand" href=setting.page("")>
-                <svg class="ve-brand__mark" aria-hidden="true"><use href=mark></use></svg>
-                <span class="ve-brand__name">{setting.t("common-portal")}</span>
-                " "
-                <span class="ve-brand__place">{setting.catalogue.municipality.name.clone()}</span>
-            </a>
-            <nav class="ve-languages" aria-label=setting.t("common-language")>
-                <ul>{languages}</ul>
-            </nav>
-            <div class="ve-quick">
-                <a class="ve-quick__help" href=setting.page("nu-hulp")>
-                    {icon(setting, "phone")} " " {setting.t("common-help-now")}
-                </a>
-                <a class="ve-quick__exit" href=leave_address(setting) data-quick-exit>
-                    {setting.t("common-leave")} " " {icon(setting, "exit")}
-                </a>
-            </div>
-        </header>
+        <nav class="ve-languages" aria-label=setting.t("common-language")>
+            <ul>{links}</ul>
+        </nav>
     }
     .into_any()
 }
@@ -222,8 +237,9 @@ fn boot_failed(document: &Document<'_>) -> AnyView {
     .into_any()
 }
 
-fn footer(setting: &Setting) -> AnyView {
-    let town = &setting.catalogue.municipality;
+fn footer(document: &Document<'_>) -> AnyView {
+    let setting = document.setting;
+    let for_residents = document.part != Part::Desk;
     let links = [
         ("privacy", "common-privacy"),
         ("toegankelijkheid", "common-accessibility"),
@@ -237,25 +253,42 @@ fn footer(setting: &Setting) -> AnyView {
     .collect_view();
     view! {
         <footer class="ve-footer">
-            <section class="ve-speak" aria-labelledby="speak">
-                <h2 class="nl-heading nl-heading--level-2" id="speak">{setting.t("common-speak-heading")}</h2>
-                <p class="nl-paragraph">{setting.t("common-speak-text")} " " {town.talk_hours.clone()}</p>
-                <p class="ve-actions">
-                    {call(setting, setting.t("common-talk"), town.talk_phone.clone(), false)}
-                    <a class="nl-link" href=setting.page("overdracht")>{setting.t("common-speak-write")}</a>
-                </p>
-            </section>
+            {for_residents.then(|| speak(setting))}
             <div class="ve-footer__end">
                 <nav aria-label=setting.t("common-about-site")>
                     <ul class="ve-footer__links">{links}</ul>
                 </nav>
-                <form method="post" action=setting.page("wis") data-wipe>
-                    <button class="utrecht-button utrecht-button--subtle" type="submit">
-                        {icon(setting, "erase")} " " {setting.t("common-wipe")}
-                    </button>
-                </form>
+                {for_residents.then(|| wipe(setting))}
             </div>
         </footer>
+    }
+    .into_any()
+}
+
+/// "Ik wil nu iemand spreken", at the end of every page.
+fn speak(setting: &Setting) -> AnyView {
+    let town = &setting.catalogue.municipality;
+    view! {
+        <section class="ve-speak" aria-labelledby="speak">
+            <h2 class="nl-heading nl-heading--level-2" id="speak">{setting.t("common-speak-heading")}</h2>
+            <p class="nl-paragraph">{setting.t("common-speak-text")} " " {town.talk_hours.clone()}</p>
+            <p class="ve-actions">
+                {call(setting, setting.t("common-talk"), town.talk_phone.clone(), false)}
+                <a class="nl-link" href=setting.page("overdracht")>{setting.t("common-speak-write")}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// "Wis alles".
+fn wipe(setting: &Setting) -> AnyView {
+    view! {
+        <form method="post" action=setting.page("wis") data-wipe>
+            <button class="utrecht-button utrecht-button--subtle" type="submit">
+                {icon(setting, "erase")} " " {setting.t("common-wipe")}
+            </button>
+        </form>
     }
     .into_any()
 }
