@@ -64,7 +64,6 @@ pub fn start(facts: &[u8]) -> Result<(), &'static str> {
         setting,
         page,
         journey: RefCell::new(journey),
-        mounted: RefCell::new(None),
         live: RefCell::new(live::Live::default()),
     });
     island.listen();
@@ -100,12 +99,11 @@ struct Island {
     /// A refused handover: the server's page stays as it is, only its form is looked after.
     keeps_answer: bool,
     journey: RefCell<Journey>,
-    mounted: RefCell<Option<Box<dyn std::any::Any>>>,
     live: RefCell<live::Live>,
 }
 
 impl Island {
-    /// Mounts the page for a stop, in place of what is there.
+    /// Shows the page for a stop, in place of what is there.
     fn show(&self, stop: Stop, entered: Entered) {
         let returning = device::query("terug").as_deref() == Some(OVERVIEW) && !device::has_state();
         let model = JourneyModel {
@@ -116,10 +114,7 @@ impl Island {
             returning,
             already_sent: None,
         };
-        self.mounted.borrow_mut().take();
-        self.host.set_inner_html("");
-        let handle = leptos::mount::mount_to(self.host.clone(), move || pages::body(&model));
-        *self.mounted.borrow_mut() = Some(Box::new(handle));
+        self.host.set_inner_html(&pages::body(&model).to_html());
         device::show_print_buttons(&self.host);
         self.live.borrow_mut().forget();
     }

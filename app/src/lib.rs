@@ -17,6 +17,7 @@
 #![recursion_limit = "256"]
 
 pub mod data;
+pub mod html;
 #[cfg(feature = "client")]
 pub mod islands;
 pub mod pages;

@@ -19,6 +19,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use crate::{parts::field::Entered, setting::Setting};
 
 /// What a page of the journey shows.
@@ -63,7 +65,7 @@ impl JourneyModel {
 }
 
 /// The body of a page of the journey.
-pub fn body(model: &JourneyModel) -> AnyView {
+pub fn body(model: &JourneyModel) -> Html {
     match model.stop.page {
         Page::Need => need::body(model),
         Page::Assessment => assessment::body(model),
@@ -85,7 +87,7 @@ pub fn title(setting: &Setting, page: Page) -> String {
 }
 
 /// A form of the journey: by post without script, taken over by the island with it.
-pub(crate) fn journey_form(model: &JourneyModel, content: AnyView) -> AnyView {
+pub(crate) fn journey_form(model: &JourneyModel, content: Html) -> Html {
     let action = model.setting.stop(&model.stop);
     let returning = model.returning.then(|| {
         view! { <input type="hidden" name="terug" value=domain::screen::assessment::OVERVIEW/> }
@@ -96,5 +98,5 @@ pub(crate) fn journey_form(model: &JourneyModel, content: AnyView) -> AnyView {
             {content}
         </form>
     }
-    .into_any()
+    .into_html()
 }

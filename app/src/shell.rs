@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use crate::{
     parts::{help::call, icon::icon, page_title::page_title},
     setting::Setting,
@@ -76,7 +78,7 @@ pub struct Document<'a> {
 }
 
 /// Renders a document around a body that is made inside a reactive owner.
-pub fn render(document: &Document<'_>, body: impl FnOnce() -> AnyView) -> String {
+pub fn render(document: &Document<'_>, body: impl FnOnce() -> Html) -> String {
     let html = Owner::new().with(|| {
         let main = wrap(&document.part, body());
         page(document, main).to_html()
@@ -85,15 +87,15 @@ pub fn render(document: &Document<'_>, body: impl FnOnce() -> AnyView) -> String
     html.replace("<!>", "<!---->")
 }
 
-fn wrap(part: &Part, body: AnyView) -> AnyView {
+fn wrap(part: &Part, body: Html) -> Html {
     match part {
         Part::None | Part::Receipt | Part::Desk => body,
-        Part::Island(word) => view! { <div data-island=*word>{body}</div> }.into_any(),
-        Part::Answer(word) => view! { <div data-island=*word data-answer>{body}</div> }.into_any(),
+        Part::Island(word) => view! { <div data-island=*word>{body}</div> }.into_html(),
+        Part::Answer(word) => view! { <div data-island=*word data-answer>{body}</div> }.into_html(),
     }
 }
 
-fn page(document: &Document<'_>, main: AnyView) -> AnyView {
+fn page(document: &Document<'_>, main: Html) -> Html {
     let setting = document.setting;
     let language = document.languages.iter().find(|l| l.code == *setting.language);
     let direction = if language.is_some_and(|l| l.right_to_left) { "rtl" } else { "ltr" };
@@ -139,7 +141,7 @@ fn page(document: &Document<'_>, main: AnyView) -> AnyView {
             </body>
         </html>
     }
-    .into_any()
+    .into_html()
 }
 
 fn here(document: &Document<'_>, language: &str) -> String {
@@ -152,7 +154,7 @@ fn here(document: &Document<'_>, language: &str) -> String {
     }
 }
 
-fn header(document: &Document<'_>) -> AnyView {
+fn header(document: &Document<'_>) -> Html {
     let setting = document.setting;
     let mark = format!("{}#icon-mark", setting.icons.ui);
     view! {
@@ -174,10 +176,10 @@ fn header(document: &Document<'_>) -> AnyView {
             </div>
         </header>
     }
-    .into_any()
+    .into_html()
 }
 
-fn languages(document: &Document<'_>) -> AnyView {
+fn languages(document: &Document<'_>) -> Html {
     let setting = document.setting;
     let links = document
         .languages
@@ -204,7 +206,7 @@ fn languages(document: &Document<'_>) -> AnyView {
             <ul>{links}</ul>
         </nav>
     }
-    .into_any()
+    .into_html()
 }
 
 /// The quick exit says its words in the language of the page it is left from.
@@ -213,10 +215,10 @@ fn leave_address(setting: &Setting) -> String {
 }
 
 /// Shown by the start-up script when a visit on the device cannot go on.
-fn boot_failed(document: &Document<'_>) -> AnyView {
+fn boot_failed(document: &Document<'_>) -> Html {
     let setting = document.setting;
-    if !matches!(document.part, Part::Island(_) | Part::Answer(_)) || document.by_form {
-        return ().into_any();
+    if !matches!(document.part, Part::Island(_) | Part::Answer(_)) {
+        return ().into_html();
     }
     let town = &setting.catalogue.municipality;
     view! {
@@ -234,10 +236,10 @@ fn boot_failed(document: &Document<'_>) -> AnyView {
             {call(setting, setting.t("common-talk"), town.talk_phone.clone(), false)}
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
-fn footer(document: &Document<'_>) -> AnyView {
+fn footer(document: &Document<'_>) -> Html {
     let setting = document.setting;
     let for_residents = document.part != Part::Desk;
     let links = [
@@ -262,11 +264,11 @@ fn footer(document: &Document<'_>) -> AnyView {
             </div>
         </footer>
     }
-    .into_any()
+    .into_html()
 }
 
 /// "Ik wil nu iemand spreken", at the end of every page.
-fn speak(setting: &Setting) -> AnyView {
+fn speak(setting: &Setting) -> Html {
     let town = &setting.catalogue.municipality;
     view! {
         <section class="ve-speak" aria-labelledby="speak">
@@ -278,11 +280,11 @@ fn speak(setting: &Setting) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .into_html()
 }
 
 /// "Wis alles".
-fn wipe(setting: &Setting) -> AnyView {
+fn wipe(setting: &Setting) -> Html {
     view! {
         <form method="post" action=setting.page("wis") data-wipe>
             <button class="utrecht-button utrecht-button--subtle" type="submit">
@@ -290,7 +292,7 @@ fn wipe(setting: &Setting) -> AnyView {
             </button>
         </form>
     }
-    .into_any()
+    .into_html()
 }
 
 /// The page behind the quick exit: it answers 200, goes on at once, and says what it cannot do.

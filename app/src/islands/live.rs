@@ -7,9 +7,10 @@ use domain::{
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 use super::{device::elements, document};
+use crate::html::Html;
 use crate::{
     pages::need::understood,
     parts::{help::help_content, text_area::counter_text},
@@ -21,7 +22,6 @@ use crate::{
 pub(super) struct Live {
     signs: Option<Vec<DangerSign>>,
     areas: Option<Vec<LifeArea>>,
-    mounted: Vec<(&'static str, Box<dyn std::any::Any>)>,
 }
 
 impl Live {
@@ -35,34 +35,22 @@ impl Live {
         counters(host);
         let signs = understand_journey(journey, &setting.lexicons).danger;
         if self.signs.as_ref() != Some(&signs) {
-            let (setting, shown) = (setting.clone(), signs.clone());
-            self.fill(host, "help", move || help_content(&setting, &shown));
+            fill(host, "help", help_content(setting, &signs));
             self.signs = Some(signs);
         }
         let found = understand(&journey.need, &setting.lexicons).areas;
         let areas: Vec<LifeArea> = found.iter().map(|found| found.area).collect();
         if self.areas.as_ref() != Some(&areas) {
-            let (setting, text) = (setting.clone(), journey.need.clone());
-            self.fill(host, "understood", move || understood(&setting, &text));
+            fill(host, "understood", understood(setting, &journey.need));
             self.areas = Some(areas);
         }
     }
 
-    fn fill(
-        &mut self,
-        host: &HtmlElement,
-        name: &'static str,
-        view: impl FnOnce() -> AnyView + 'static,
-    ) {
-        let found = host.query_selector(&format!("[data-live=\"{name}\"]")).ok().flatten();
-        let Some(place) = found.and_then(|place: Element| place.dyn_into::<HtmlElement>().ok())
-        else {
-            return;
-        };
-        self.mounted.retain(|(mounted, _)| *mounted != name);
-        place.set_inner_html("");
-        let handle = leptos::mount::mount_to(place, view);
-        self.mounted.push((name, Box::new(handle)));
+}
+
+fn fill(host: &HtmlElement, name: &str, content: Html) {
+    if let Ok(Some(place)) = host.query_selector(&format!("[data-live=\"{name}\"]")) {
+        place.set_inner_html(&content.to_html());
     }
 }
 

@@ -11,6 +11,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::{JourneyModel, journey_form};
 use crate::{
     parts::{
@@ -24,14 +26,14 @@ use crate::{
 };
 
 /// The page for the step of this model.
-pub fn body(model: &JourneyModel) -> AnyView {
+pub fn body(model: &JourneyModel) -> Html {
     match Step::of(&model.stop.step, &model.journey) {
         Step::Ask(number, question) => ask(model, number, question),
         Step::Overview => overview(model),
     }
 }
 
-fn way_back(model: &JourneyModel, number: usize) -> AnyView {
+fn way_back(model: &JourneyModel, number: usize) -> Html {
     let stop = if model.returning {
         Stop::at(Page::Assessment, OVERVIEW)
     } else if number > 1 {
@@ -42,7 +44,7 @@ fn way_back(model: &JourneyModel, number: usize) -> AnyView {
     back(&model.setting, model.setting.stop(&stop))
 }
 
-fn ask(model: &JourneyModel, number: usize, question: Question) -> AnyView {
+fn ask(model: &JourneyModel, number: usize, question: Question) -> Html {
     let setting = &model.setting;
     let of = questions(&model.journey).len();
     let step = setting
@@ -53,7 +55,7 @@ fn ask(model: &JourneyModel, number: usize, question: Question) -> AnyView {
             <h1 class="nl-heading nl-heading--level-1">{setting.t("assessment-consent-heading")}</h1>
             {consent_fields(model)}
         }
-        .into_any(),
+        .into_html(),
         Question::Area(area) => area_question(model, area),
         Question::Safety => radios(
             field(model, "safe_now").as_heading(),
@@ -75,13 +77,13 @@ fn ask(model: &JourneyModel, number: usize, question: Question) -> AnyView {
                         {content}
                         <div class="ve-actions">{submit(setting.t("common-next"))} {skip}</div>
                     }
-                    .into_any(),
+                    .into_html(),
                 )}
             </div>
             {help_beside(setting, &model.signs())}
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
 fn field(model: &JourneyModel, name: &'static str) -> FieldModel {
@@ -89,7 +91,7 @@ fn field(model: &JourneyModel, name: &'static str) -> FieldModel {
 }
 
 /// In what capacity somebody fills it in; the handover asks it too.
-pub(super) fn role_field(model: &JourneyModel, as_heading: bool) -> AnyView {
+pub(super) fn role_field(model: &JourneyModel, as_heading: bool) -> Html {
     let setting = &model.setting;
     let choices = Role::for_perspective(setting.perspective)
         .iter()
@@ -105,12 +107,12 @@ pub(super) fn role_field(model: &JourneyModel, as_heading: bool) -> AnyView {
 }
 
 /// "Weet de ander dit?" and "vindt hij of zij het goed?"; the handover asks them too.
-pub(super) fn consent_fields(model: &JourneyModel) -> AnyView {
+pub(super) fn consent_fields(model: &JourneyModel) -> Html {
     view! {
         {radios(field(model, "knows"), yes_no_unsure(model, "knows", model.journey.knows))}
         {radios(field(model, "agrees"), yes_no_unsure(model, "agrees", model.journey.agrees))}
     }
-    .into_any()
+    .into_html()
 }
 
 fn yes_no_unsure(
@@ -131,7 +133,7 @@ fn yes_no_unsure(
         .collect()
 }
 
-fn area_question(model: &JourneyModel, area: LifeArea) -> AnyView {
+fn area_question(model: &JourneyModel, area: LifeArea) -> Html {
     let setting = &model.setting;
     let stored = answer_of(&model.journey, area);
     let choices = Answer::ALL
@@ -160,7 +162,7 @@ pub fn answer_text(setting: &Setting, answer: Answer) -> String {
     setting.t(&format!("answer-{}", answer.code().replace('_', "-")))
 }
 
-fn more(model: &JourneyModel) -> AnyView {
+fn more(model: &JourneyModel) -> Html {
     let named = |area: LifeArea| model.journey.more_areas.iter().any(|named| named.area == area);
     let tiles = other_areas(&model.journey)
         .into_iter()
@@ -176,7 +178,7 @@ fn more(model: &JourneyModel) -> AnyView {
     area_tiles(&model.setting, field, tiles)
 }
 
-fn overview(model: &JourneyModel) -> AnyView {
+fn overview(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let rows = questions(&model.journey)
         .iter()
@@ -212,7 +214,7 @@ fn overview(model: &JourneyModel) -> AnyView {
         <p class="nl-paragraph ve-note">{setting.t("assessment-support")}</p>
         {help_beside(setting, &model.signs())}
     }
-    .into_any()
+    .into_html()
 }
 
 fn returning_href(stop: &str) -> String {

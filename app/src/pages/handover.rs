@@ -10,6 +10,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::{
     JourneyModel,
     assessment::{answer_text, consent_fields, role_field},
@@ -28,7 +30,7 @@ use crate::{
 };
 
 /// The page for what may be done with this journey.
-pub fn body(model: &JourneyModel) -> AnyView {
+pub fn body(model: &JourneyModel) -> Html {
     if let Place::Outside(_) = model.journey.place {
         return outside(model);
     }
@@ -40,7 +42,7 @@ pub fn body(model: &JourneyModel) -> AnyView {
     }
 }
 
-fn outside(model: &JourneyModel) -> AnyView {
+fn outside(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let town = &setting.catalogue.municipality;
     view! {
@@ -55,14 +57,14 @@ fn outside(model: &JourneyModel) -> AnyView {
         {second_link(format!("{}stap=plaats", with_query(&setting.page("vraag"))), setting.t("need-outside-change"))}
         {help_beside(setting, &model.signs())}
     }
-    .into_any()
+    .into_html()
 }
 
 fn with_query(address: &str) -> String {
     format!("{address}{}", if address.contains('?') { '&' } else { '?' })
 }
 
-fn who(model: &JourneyModel) -> AnyView {
+fn who(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let mut model = model.clone();
     HandoverStep::Who.code().clone_into(&mut model.stop.step);
@@ -71,7 +73,7 @@ fn who(model: &JourneyModel) -> AnyView {
         {consent_fields(&model)}
         <div class="ve-actions">{submit(setting.t("common-next"))}</div>
     }
-    .into_any();
+    .into_html();
     view! {
         {back(setting, setting.page("mogelijkheden"))}
         <h1 class="nl-heading nl-heading--level-1">{setting.t("handover-who-heading")}</h1>
@@ -80,7 +82,7 @@ fn who(model: &JourneyModel) -> AnyView {
         {journey_form(&model, content)}
         {help_beside(setting, &model.signs())}
     }
-    .into_any()
+    .into_html()
 }
 
 fn change_who(setting: &Setting) -> String {
@@ -88,7 +90,7 @@ fn change_who(setting: &Setting) -> String {
 }
 
 /// No consent and no danger: advice and anonymous help, no handover in the other's name.
-fn advice_only(model: &JourneyModel) -> AnyView {
+fn advice_only(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let town = &setting.catalogue.municipality;
     view! {
@@ -106,11 +108,11 @@ fn advice_only(model: &JourneyModel) -> AnyView {
             {second_link(change_who(setting), setting.t("handover-change-who"))}
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
 /// No consent and danger: the numbers.
-fn help_now(model: &JourneyModel) -> AnyView {
+fn help_now(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let lines = model
         .signs()
@@ -130,18 +132,18 @@ fn help_now(model: &JourneyModel) -> AnyView {
             {second_link(change_who(setting), setting.t("handover-change-who"))}
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
-fn preview(model: &JourneyModel) -> AnyView {
+fn preview(model: &JourneyModel) -> Html {
     let setting = &model.setting;
-    let parts: Vec<AnyView> = Part::ALL
+    let parts: Vec<Html> = Part::ALL
         .iter()
         .filter(|part| part.is_in(&model.journey))
         .map(|part| part_view(model, *part))
         .collect();
     let sent = if parts.is_empty() {
-        ().into_any()
+        ().into_html()
     } else {
         view! {
             <section class="ve-section">
@@ -150,7 +152,7 @@ fn preview(model: &JourneyModel) -> AnyView {
                 <ul class="ve-parts">{parts}</ul>
             </section>
         }
-        .into_any()
+        .into_html()
     };
     view! {
         {back(setting, setting.page("plan"))}
@@ -172,15 +174,15 @@ fn preview(model: &JourneyModel) -> AnyView {
             {send(model)}
         </form>
     }
-    .into_any()
+    .into_html()
 }
 
 /// "Ja, verstuur dit"; or, when it was sent before, the same as an addition.
-fn send(model: &JourneyModel) -> AnyView {
+fn send(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let Some(time) = &model.already_sent else {
         return view! { <div class="ve-actions">{submit(setting.t("handover-send"))}</div> }
-            .into_any();
+            .into_html();
     };
     view! {
         <div class="utrecht-alert utrecht-alert--warning" role="alert">
@@ -191,15 +193,15 @@ fn send(model: &JourneyModel) -> AnyView {
         <input type="hidden" name="addition" value="1"/>
         <div class="ve-actions">{submit(setting.t("handover-send-addition"))}</div>
     }
-    .into_any()
+    .into_html()
 }
 
 /// Where it goes, and why.
-fn destination(model: &JourneyModel) -> AnyView {
+fn destination(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let routed = route(&Facts::of(&model.journey, &model.understanding()), &setting.catalogue);
     let Routed::To(route) = routed else {
-        return ().into_any();
+        return ().into_html();
     };
     let name = setting
         .catalogue
@@ -219,11 +221,11 @@ fn destination(model: &JourneyModel) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
 /// The reasons of a routing, in words.
-pub fn route_reasons(setting: &Setting, route: &Route) -> AnyView {
+pub fn route_reasons(setting: &Setting, route: &Route) -> Html {
     let reasons = route
         .reasons
         .iter()
@@ -234,10 +236,10 @@ pub fn route_reasons(setting: &Setting, route: &Route) -> AnyView {
         .iter()
         .map(|reason| view! { <li>{setting.t(&format!("urgent-reason-{}", reason.code()))}</li> })
         .collect_view();
-    view! { <ul class="ve-list">{reasons} {urgent}</ul> }.into_any()
+    view! { <ul class="ve-list">{reasons} {urgent}</ul> }.into_html()
 }
 
-fn part_view(model: &JourneyModel, part: Part) -> AnyView {
+fn part_view(model: &JourneyModel, part: Part) -> Html {
     let setting = &model.setting;
     let name = setting.t(&format!("handover-part-{}", part.code()));
     let kept = model.entered.chosen("keep", part.code(), true);
@@ -264,14 +266,14 @@ fn part_view(model: &JourneyModel, part: Part) -> AnyView {
             </label>
         </li>
     }
-    .into_any()
+    .into_html()
 }
 
-fn quote(text: &str) -> AnyView {
-    view! { <p class="nl-paragraph ve-quote">{text.to_owned()}</p> }.into_any()
+fn quote(text: &str) -> Html {
+    view! { <p class="nl-paragraph ve-quote">{text.to_owned()}</p> }.into_html()
 }
 
-fn part_content(model: &JourneyModel, part: Part) -> AnyView {
+fn part_content(model: &JourneyModel, part: Part) -> Html {
     let setting = &model.setting;
     let journey = &model.journey;
     match part {
@@ -292,14 +294,14 @@ fn part_content(model: &JourneyModel, part: Part) -> AnyView {
                 let answer = setting.t(&format!("answer-{}", safe.code()));
                 view! { <li>{setting.t("assessment-safe-now-short")} ": " {answer}</li> }
             });
-            view! { <ul class="ve-list">{rows} {safe}</ul> }.into_any()
+            view! { <ul class="ve-list">{rows} {safe}</ul> }.into_html()
         }
         Part::Plan => plan_lines(model),
         Part::Place => quote(&place_text(setting, &journey.place)),
     }
 }
 
-fn plan_lines(model: &JourneyModel) -> AnyView {
+fn plan_lines(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let plan = &model.journey.plan;
     let offers: Vec<String> = plan
@@ -318,7 +320,7 @@ fn plan_lines(model: &JourneyModel) -> AnyView {
     .filter(|(_, text)| !text.is_empty())
     .map(|(key, text)| view! { <li class="ve-quote">{setting.t(key)} ": " {text}</li> })
     .collect_view();
-    view! { <ul class="ve-list">{lines}</ul> }.into_any()
+    view! { <ul class="ve-list">{lines}</ul> }.into_html()
 }
 
 /// A place in words.
@@ -340,10 +342,10 @@ pub fn place_text(setting: &Setting, place: &Place) -> String {
 }
 
 /// In what capacity, when it is for another: always sent, so shown.
-fn who_row(model: &JourneyModel) -> AnyView {
+fn who_row(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let Some(role) = model.journey.role.filter(|role| *role != domain::person::Role::Own) else {
-        return ().into_any();
+        return ().into_html();
     };
     let said = |answer: Option<YesNoUnsure>| {
         answer.map(|a| setting.t(&format!("answer-{}", a.code()))).unwrap_or_default()
@@ -363,14 +365,14 @@ fn who_row(model: &JourneyModel) -> AnyView {
             </div>
         </dl>
     }
-    .into_any()
+    .into_html()
 }
 
 fn field(model: &JourneyModel, name: &'static str) -> FieldModel {
     FieldModel::new(&model.setting, &model.entered, "handover", name)
 }
 
-fn contact(model: &JourneyModel) -> AnyView {
+fn contact(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let text =
         |name: &'static str, kind| text_box(field(model, name), model.entered.text(name, ""), kind);
@@ -402,7 +404,7 @@ fn contact(model: &JourneyModel) -> AnyView {
             )}
         </section>
     }
-    .into_any()
+    .into_html()
 }
 
 fn box_choice(model: &JourneyModel, name: &str, key: &str) -> Choice {

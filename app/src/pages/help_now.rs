@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use crate::{
     parts::help::{call, helpline},
     setting::Setting,
 };
 
 /// The page.
-pub fn body(setting: &Setting) -> AnyView {
+pub fn body(setting: &Setting) -> Html {
     let town = &setting.catalogue.municipality;
     let lines =
         setting.catalogue.helplines.iter().map(|line| helpline(setting, line)).collect_view();
@@ -27,5 +29,5 @@ pub fn body(setting: &Setting) -> AnyView {
             <p class="nl-paragraph">{setting.t("help-now-history")}</p>
         </section>
     }
-    .into_any()
+    .into_html()
 }

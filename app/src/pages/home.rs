@@ -3,10 +3,12 @@
 use domain::person::Perspective;
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use crate::{parts::icon::icon, setting::Setting};
 
 /// The page.
-pub fn body(setting: &Setting, hero: &str) -> AnyView {
+pub fn body(setting: &Setting, hero: &str) -> Html {
     let doors = Perspective::ALL
         .iter()
         .map(|perspective| {
@@ -60,5 +62,5 @@ pub fn body(setting: &Setting, hero: &str) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .into_html()
 }

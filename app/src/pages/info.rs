@@ -3,6 +3,8 @@
 use domain::journey::MAX_NEED_CHARS;
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use crate::{
     parts::{
         actions::button_link,
@@ -15,7 +17,7 @@ use crate::{
 
 /// A heading and paragraphs: `<page>-heading`, `<page>-lead`, then sections `<page>-1-heading`,
 /// `<page>-1-text`, as long as there are any. Lines of a text become paragraphs.
-pub fn text_page(setting: &Setting, page: &str, values: &[(&str, &str)]) -> AnyView {
+pub fn text_page(setting: &Setting, page: &str, values: &[(&str, &str)]) -> Html {
     let sections = (1..)
         .map(|number| (format!("{page}-{number}-heading"), format!("{page}-{number}-text")))
         .take_while(|(heading, _)| setting.texts.has(heading))
@@ -43,7 +45,7 @@ pub fn text_page(setting: &Setting, page: &str, values: &[(&str, &str)]) -> AnyV
         </p>
         {sections}
     }
-    .into_any()
+    .into_html()
 }
 
 /// A source named on the page about this portal.
@@ -56,7 +58,7 @@ pub struct Source {
 }
 
 /// The page about this portal, with its sources.
-pub fn about(setting: &Setting, sources: &[Source]) -> AnyView {
+pub fn about(setting: &Setting, sources: &[Source]) -> Html {
     let rows = sources
         .iter()
         .map(|source| {
@@ -76,12 +78,12 @@ pub fn about(setting: &Setting, sources: &[Source]) -> AnyView {
             <dl class="ve-summary">{rows}</dl>
         </section>
     }
-    .into_any()
+    .into_html()
 }
 
 /// A page that says what went wrong, what is kept, and what to do now: `error-<code>-heading`
 /// and `error-<code>-text`. What was typed is shown again, if there was anything.
-pub fn error(setting: &Setting, code: &str, typed: &str) -> AnyView {
+pub fn error(setting: &Setting, code: &str, typed: &str) -> Html {
     let town = &setting.catalogue.municipality;
     let kept = (!typed.is_empty()).then(|| {
         text_area(TextArea {
@@ -107,5 +109,5 @@ pub fn error(setting: &Setting, code: &str, typed: &str) -> AnyView {
             {call(setting, setting.t("common-talk"), town.talk_phone.clone(), false)}
         </div>
     }
-    .into_any()
+    .into_html()
 }

@@ -13,6 +13,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::{JourneyModel, journey_form};
 use crate::{
     parts::{
@@ -28,7 +30,7 @@ use crate::{
 };
 
 /// The page for the step of this model.
-pub fn body(model: &JourneyModel) -> AnyView {
+pub fn body(model: &JourneyModel) -> Html {
     let step = NeedStep::of(&model.stop.step, &model.journey);
     let content = match step {
         NeedStep::Words => words(model),
@@ -52,10 +54,10 @@ pub fn body(model: &JourneyModel) -> AnyView {
             {help_beside(&model.setting, &model.signs())}
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
-fn way_back(model: &JourneyModel, step: NeedStep) -> AnyView {
+fn way_back(model: &JourneyModel, step: NeedStep) -> Html {
     let href = match step.previous() {
         Some(step) => model.setting.stop(&Stop::at(Page::Need, step.code())),
         None => model.setting.page(""),
@@ -67,7 +69,7 @@ fn field(model: &JourneyModel, name: &'static str) -> FieldModel {
     FieldModel::new(&model.setting, &model.entered, "need", name)
 }
 
-fn words(model: &JourneyModel) -> AnyView {
+fn words(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let area = TextArea {
         field: field(model, "need").as_heading(),
@@ -85,14 +87,14 @@ fn words(model: &JourneyModel) -> AnyView {
         </div>
         <p class="nl-paragraph ve-note">{setting.t("need-stays-here")}</p>
     }
-    .into_any()
+    .into_html()
 }
 
 /// "Gaat het hierover?": what the words point to, nothing while they point nowhere.
-pub fn understood(setting: &Setting, text: &str) -> AnyView {
+pub fn understood(setting: &Setting, text: &str) -> Html {
     let found = understand(text, &setting.lexicons).areas;
     if found.is_empty() {
-        return ().into_any();
+        return ().into_html();
     }
     let items = found
         .iter()
@@ -105,10 +107,10 @@ pub fn understood(setting: &Setting, text: &str) -> AnyView {
         <p class="nl-paragraph">{setting.t("need-understood")}</p>
         <ul class="ve-understood">{items}</ul>
     }
-    .into_any()
+    .into_html()
 }
 
-fn areas(model: &JourneyModel) -> AnyView {
+fn areas(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let named = |area: LifeArea| model.journey.areas.iter().any(|named| named.area == area);
     let tiles = areas_for(model.journey.perspective, model.journey.role)
@@ -121,13 +123,13 @@ fn areas(model: &JourneyModel) -> AnyView {
         {why_ticked(setting, &found)}
         <div class="ve-actions">{submit(setting.t("common-next"))}</div>
     }
-    .into_any()
+    .into_html()
 }
 
 /// Why tiles were ticked: the words that were seen.
-fn why_ticked(setting: &Setting, found: &[AreaFound]) -> AnyView {
+fn why_ticked(setting: &Setting, found: &[AreaFound]) -> Html {
     if found.is_empty() {
-        return ().into_any();
+        return ().into_html();
     }
     let reasons = found
         .iter()
@@ -145,10 +147,10 @@ fn why_ticked(setting: &Setting, found: &[AreaFound]) -> AnyView {
             <ul class="ve-list">{reasons}</ul>
         </details>
     }
-    .into_any()
+    .into_html()
 }
 
-fn wish(model: &JourneyModel) -> AnyView {
+fn wish(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let area = TextArea {
         field: field(model, "wish").as_heading(),
@@ -161,10 +163,10 @@ fn wish(model: &JourneyModel) -> AnyView {
         {text_area(area)}
         <div class="ve-actions">{submit(setting.t("common-next"))}</div>
     }
-    .into_any()
+    .into_html()
 }
 
-fn place(model: &JourneyModel) -> AnyView {
+fn place(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let stored = match &model.journey.place {
         Place::SomewhereIn(postcode) | Place::Outside(postcode) => postcode.to_string(),
@@ -180,7 +182,7 @@ fn place(model: &JourneyModel) -> AnyView {
             {submit_as("where", "rather_not", setting.t("common-rather-not"))}
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
 fn main_postcode(model: &JourneyModel, wijk: &WijkCode) -> String {
@@ -188,7 +190,7 @@ fn main_postcode(model: &JourneyModel, wijk: &WijkCode) -> String {
     wijk.and_then(|wijk| wijk.postcodes.first()).map(ToString::to_string).unwrap_or_default()
 }
 
-fn wijk(model: &JourneyModel) -> AnyView {
+fn wijk(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let (postcode, wijken) = match wijk_choice(&model.journey, setting.world()) {
         Some((postcode, wijken)) => (postcode.to_string(), wijken),
@@ -227,10 +229,10 @@ fn wijk(model: &JourneyModel) -> AnyView {
         {radios(field, choices)}
         <div class="ve-actions">{submit(setting.t("common-next"))}</div>
     }
-    .into_any()
+    .into_html()
 }
 
-fn outside(model: &JourneyModel) -> AnyView {
+fn outside(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let Place::Outside(postcode) = model.journey.place else {
         return place(model);
@@ -263,5 +265,5 @@ fn outside(model: &JourneyModel) -> AnyView {
         </div>
         {help_beside(setting, &model.signs())}
     }
-    .into_any()
+    .into_html()
 }

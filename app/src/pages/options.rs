@@ -8,6 +8,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::{JourneyModel, handover::route_reasons, journey_form};
 use crate::{
     parts::{
@@ -20,7 +22,7 @@ use crate::{
 };
 
 /// The page.
-pub fn body(model: &JourneyModel) -> AnyView {
+pub fn body(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     view! {
         {back(setting, setting.page("check"))}
@@ -37,15 +39,15 @@ pub fn body(model: &JourneyModel) -> AnyView {
                 {offers(model, Rung::GeneralProvision)}
                 <div class="ve-actions">{submit(setting.t("options-to-plan"))}</div>
             }
-            .into_any(),
+            .into_html(),
         )}
         {official_help(model)}
     }
-    .into_any()
+    .into_html()
 }
 
 /// The first rung: one thing to do now for each area that was named.
-fn own_strength(model: &JourneyModel) -> AnyView {
+fn own_strength(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let mut tips: Vec<String> = model
         .journey
@@ -62,23 +64,23 @@ fn own_strength(model: &JourneyModel) -> AnyView {
             <ul class="ve-list">{tips}</ul>
         </section>
     }
-    .into_any()
+    .into_html()
 }
 
-fn own_network(setting: &Setting) -> AnyView {
+fn own_network(setting: &Setting) -> Html {
     view! {
         <section class="ve-section">
             <h2 class="nl-heading nl-heading--level-2">{setting.t("options-network-heading")}</h2>
             <p class="nl-paragraph">{setting.t("options-network-text")}</p>
         </section>
     }
-    .into_any()
+    .into_html()
 }
 
-fn offers(model: &JourneyModel, rung: Rung) -> AnyView {
+fn offers(model: &JourneyModel, rung: Rung) -> Html {
     let setting = &model.setting;
     let found = offers_for(&model.journey, &setting.catalogue);
-    let cards: Vec<AnyView> = found
+    let cards: Vec<Html> = found
         .iter()
         .filter(|found| found.offer.rung == rung)
         .map(|found| {
@@ -89,7 +91,7 @@ fn offers(model: &JourneyModel, rung: Rung) -> AnyView {
         .collect();
     if cards.is_empty() {
         if rung != Rung::Buurtsteun {
-            return ().into_any();
+            return ().into_html();
         }
         return view! {
             <section class="ve-section">
@@ -97,7 +99,7 @@ fn offers(model: &JourneyModel, rung: Rung) -> AnyView {
                 <p class="nl-paragraph">{setting.t("options-no-offers")}</p>
             </section>
         }
-        .into_any();
+        .into_html();
     }
     let place_unknown = rung == Rung::Buurtsteun && !matches!(model.journey.place, Place::In(_));
     let note = place_unknown.then(
@@ -112,11 +114,11 @@ fn offers(model: &JourneyModel, rung: Rung) -> AnyView {
             <ul class="ve-offers">{cards}</ul>
         </section>
     }
-    .into_any()
+    .into_html()
 }
 
 /// The last rungs: never a condition, always there.
-fn official_help(model: &JourneyModel) -> AnyView {
+fn official_help(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let town = &setting.catalogue.municipality;
     let routed = route(&Facts::of(&model.journey, &model.understanding()), &setting.catalogue);
@@ -129,7 +131,7 @@ fn official_help(model: &JourneyModel) -> AnyView {
                 </p>
             </section>
         }
-        .into_any();
+        .into_html();
     };
     let name = setting
         .catalogue
@@ -151,5 +153,5 @@ fn official_help(model: &JourneyModel) -> AnyView {
             <p class="nl-paragraph ve-note">{setting.t("options-support")}</p>
         </section>
     }
-    .into_any()
+    .into_html()
 }

@@ -6,6 +6,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::{JourneyModel, journey_form};
 use crate::parts::{
     actions::{back, button_link, second_link, submit},
@@ -18,14 +20,14 @@ use crate::parts::{
 };
 
 /// The page: the form, or the finished plan.
-pub fn body(model: &JourneyModel) -> AnyView {
+pub fn body(model: &JourneyModel) -> Html {
     if model.stop.step == SAVED && model.entered.errors.is_empty() {
         return sheet(model);
     }
     form(model)
 }
 
-fn form(model: &JourneyModel) -> AnyView {
+fn form(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let plan = &model.journey.plan;
     let goal = if plan.goal.is_empty() { &model.journey.wish } else { &plan.goal };
@@ -46,7 +48,7 @@ fn form(model: &JourneyModel) -> AnyView {
             </button>
         </div>
     }
-    .into_any();
+    .into_html();
     view! {
         {back(setting, setting.page("mogelijkheden"))}
         <h1 class="nl-heading nl-heading--level-1">{setting.t("plan-heading")}</h1>
@@ -57,10 +59,10 @@ fn form(model: &JourneyModel) -> AnyView {
             {help_beside(setting, &model.signs())}
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
-fn area(model: &JourneyModel, name: &'static str, stored: &str) -> AnyView {
+fn area(model: &JourneyModel, name: &'static str, stored: &str) -> Html {
     let setting = &model.setting;
     text_area(TextArea {
         field: FieldModel::new(setting, &model.entered, "plan", name),
@@ -72,7 +74,7 @@ fn area(model: &JourneyModel, name: &'static str, stored: &str) -> AnyView {
 }
 
 /// The chosen offers; unticking takes one out of the plan.
-fn chosen(model: &JourneyModel) -> AnyView {
+fn chosen(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let boxes = model
         .journey
@@ -99,10 +101,10 @@ fn chosen(model: &JourneyModel) -> AnyView {
             <div class="ve-choices">{boxes}</div>
         </fieldset>
     }
-    .into_any()
+    .into_html()
 }
 
-fn sheet(model: &JourneyModel) -> AnyView {
+fn sheet(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let plan = &model.journey.plan;
     let offers = plan
@@ -157,5 +159,5 @@ fn sheet(model: &JourneyModel) -> AnyView {
         <p class="nl-paragraph ve-note ve-no-print">{setting.t("plan-print-hint")}</p>
         {help_beside(setting, &model.signs())}
     }
-    .into_any()
+    .into_html()
 }

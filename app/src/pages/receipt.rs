@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use crate::{
     parts::{
         actions::button_link,
@@ -48,7 +50,7 @@ pub struct ReceiptModel {
 }
 
 /// The page.
-pub fn body(model: &ReceiptModel) -> AnyView {
+pub fn body(model: &ReceiptModel) -> Html {
     let setting = &model.setting;
     let repeated = model.repeated.clone().map(|text| {
         view! {
@@ -106,10 +108,10 @@ pub fn body(model: &ReceiptModel) -> AnyView {
             </button>
         </form>
     }
-    .into_any()
+    .into_html()
 }
 
-fn step(day: &Day, what: String) -> AnyView {
+fn step(day: &Day, what: String) -> Html {
     view! {
         <li class="ve-timeline__item">
             <time class="ve-timeline__when" datetime=day.iso.clone()>{day.words.clone()}</time>
@@ -117,11 +119,11 @@ fn step(day: &Day, what: String) -> AnyView {
             <span class="ve-timeline__what">{what}</span>
         </li>
     }
-    .into_any()
+    .into_html()
 }
 
 /// "Wat als het vanavond erger wordt?"
-fn worse(setting: &Setting) -> AnyView {
+fn worse(setting: &Setting) -> Html {
     let town = &setting.catalogue.municipality;
     let lines = setting
         .catalogue
@@ -139,11 +141,11 @@ fn worse(setting: &Setting) -> AnyView {
             </ul>
         </section>
     }
-    .into_any()
+    .into_html()
 }
 
 /// The page after "klaar", or when the receipt can no longer be shown.
-pub fn gone(setting: &Setting, done: bool) -> AnyView {
+pub fn gone(setting: &Setting, done: bool) -> Html {
     let (heading, text) = if done {
         ("receipt-gone-done-heading", "receipt-gone-done")
     } else {
@@ -154,5 +156,5 @@ pub fn gone(setting: &Setting, done: bool) -> AnyView {
         <p class="nl-paragraph nl-paragraph--lead">{setting.t(text)}</p>
         <div class="ve-actions">{button_link(setting.page("status"), setting.t("receipt-to-status"))}</div>
     }
-    .into_any()
+    .into_html()
 }

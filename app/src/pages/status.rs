@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use crate::{
     parts::{
         actions::{back, submit},
@@ -40,7 +42,7 @@ pub struct StatusModel {
 }
 
 /// The page that asks for the code.
-pub fn ask(setting: &Setting, entered: &Entered) -> AnyView {
+pub fn ask(setting: &Setting, entered: &Entered) -> Html {
     let field = FieldModel::new(setting, entered, "status", "code");
     view! {
         {back(setting, setting.page(""))}
@@ -51,11 +53,11 @@ pub fn ask(setting: &Setting, entered: &Entered) -> AnyView {
             <div class="ve-actions">{submit(setting.t("status-show"))}</div>
         </form>
     }
-    .into_any()
+    .into_html()
 }
 
 /// The page with the steps.
-pub fn steps(setting: &Setting, model: &StatusModel) -> AnyView {
+pub fn steps(setting: &Setting, model: &StatusModel) -> Html {
     let taken = model.progress == Progress::TakenUp;
     let content = if model.progress == Progress::Withdrawn {
         let day = model.changed.clone().unwrap_or_default();
@@ -66,7 +68,7 @@ pub fn steps(setting: &Setting, model: &StatusModel) -> AnyView {
             </ol>
             <p class="nl-paragraph">{setting.t("status-withdrawn-text")}</p>
         }
-        .into_any()
+        .into_html()
     } else {
         let now = if taken { "done" } else { "now" };
         let then = if taken { "now" } else { "later" };
@@ -83,7 +85,7 @@ pub fn steps(setting: &Setting, model: &StatusModel) -> AnyView {
             </ol>
             {withdraw(setting, model)}
         }
-        .into_any()
+        .into_html()
     };
     view! {
         {back(setting, setting.page("status"))}
@@ -96,10 +98,10 @@ pub fn steps(setting: &Setting, model: &StatusModel) -> AnyView {
         </p>
         {content}
     }
-    .into_any()
+    .into_html()
 }
 
-fn step(setting: &Setting, state: &'static str, name: String, text: String) -> AnyView {
+fn step(setting: &Setting, state: &'static str, name: String, text: String) -> Html {
     let current = (state == "now").then_some("step");
     view! {
         <li class="ve-status__step" data-state=state aria-current=current>
@@ -109,10 +111,10 @@ fn step(setting: &Setting, state: &'static str, name: String, text: String) -> A
             {text}
         </li>
     }
-    .into_any()
+    .into_html()
 }
 
-fn withdraw(setting: &Setting, model: &StatusModel) -> AnyView {
+fn withdraw(setting: &Setting, model: &StatusModel) -> Html {
     view! {
         <details class="ve-details">
             <summary>{setting.t("status-withdraw-heading")}</summary>
@@ -130,5 +132,5 @@ fn withdraw(setting: &Setting, model: &StatusModel) -> AnyView {
             </form>
         </details>
     }
-    .into_any()
+    .into_html()
 }

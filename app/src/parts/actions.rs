@@ -2,19 +2,21 @@
 
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::icon::icon;
 use crate::setting::Setting;
 
 /// The main button of a form.
-pub fn submit(label: String) -> AnyView {
+pub fn submit(label: String) -> Html {
     view! {
         <button class="utrecht-button utrecht-button--primary-action" type="submit">{label}</button>
     }
-    .into_any()
+    .into_html()
 }
 
 /// Another button of the form, which sends its own name and value.
-pub fn submit_as(name: &'static str, value: &'static str, label: String) -> AnyView {
+pub fn submit_as(name: &'static str, value: &'static str, label: String) -> Html {
     view! {
         <button
             class="utrecht-button utrecht-button--subtle"
@@ -25,39 +27,39 @@ pub fn submit_as(name: &'static str, value: &'static str, label: String) -> AnyV
             {label}
         </button>
     }
-    .into_any()
+    .into_html()
 }
 
 /// The link back to the screen before this one.
-pub fn back(setting: &Setting, href: String) -> AnyView {
+pub fn back(setting: &Setting, href: String) -> Html {
     view! {
         <a class="ve-back" href=href>{icon(setting, "back")} " " {setting.t("common-back")}</a>
     }
-    .into_any()
+    .into_html()
 }
 
 /// A link that looks like the main button.
-pub fn button_link(href: String, label: String) -> AnyView {
+pub fn button_link(href: String, label: String) -> Html {
     view! {
         <a class="utrecht-button utrecht-button--primary-action ve-button-link" href=href>
             {label}
         </a>
     }
-    .into_any()
+    .into_html()
 }
 
 /// A link that looks like a second button.
-pub fn second_link(href: String, label: String) -> AnyView {
+pub fn second_link(href: String, label: String) -> Html {
     view! {
         <a class="utrecht-button utrecht-button--secondary-action ve-button-link" href=href>
             {label}
         </a>
     }
-    .into_any()
+    .into_html()
 }
 
 /// "Vraag 2 van 5", as words and as a bar.
-pub fn progress(text: String, number: usize, of: usize) -> AnyView {
+pub fn progress(text: String, number: usize, of: usize) -> Html {
     view! {
         <div class="ve-step">
             <p class="ve-step__text" id="step">{text}</p>
@@ -69,5 +71,5 @@ pub fn progress(text: String, number: usize, of: usize) -> AnyView {
             ></progress>
         </div>
     }
-    .into_any()
+    .into_html()
 }

@@ -3,6 +3,8 @@
 use domain::life_area::LifeArea;
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::{
     field::{FieldModel, described_by, description, hint_and_error},
     icon::pictogram,
@@ -32,7 +34,7 @@ impl Choice {
 }
 
 /// A group of radio cards.
-pub fn radios(field: FieldModel, choices: Vec<Choice>) -> AnyView {
+pub fn radios(field: FieldModel, choices: Vec<Choice>) -> Html {
     let name = field.name;
     let cards = choices
         .into_iter()
@@ -56,11 +58,11 @@ pub fn radios(field: FieldModel, choices: Vec<Choice>) -> AnyView {
             }
         })
         .collect_view();
-    fieldset(field, view! { <div class="ve-choices">{cards}</div> }.into_any())
+    fieldset(field, view! { <div class="ve-choices">{cards}</div> }.into_html())
 }
 
 /// Tiles for life areas, with pictograms.
-pub fn area_tiles(setting: &Setting, field: FieldModel, areas: Vec<(LifeArea, bool)>) -> AnyView {
+pub fn area_tiles(setting: &Setting, field: FieldModel, areas: Vec<(LifeArea, bool)>) -> Html {
     let name = field.name;
     let tiles = areas
         .into_iter()
@@ -82,7 +84,7 @@ pub fn area_tiles(setting: &Setting, field: FieldModel, areas: Vec<(LifeArea, bo
             }
         })
         .collect_view();
-    fieldset(field, view! { <div class="ve-tiles">{tiles}</div> }.into_any())
+    fieldset(field, view! { <div class="ve-tiles">{tiles}</div> }.into_html())
 }
 
 /// The name of a life area in plain words.
@@ -91,7 +93,7 @@ pub fn area_name(setting: &Setting, area: LifeArea) -> String {
 }
 
 /// A single checkbox.
-pub fn checkbox(name: &'static str, choice: Choice) -> AnyView {
+pub fn checkbox(name: &'static str, choice: Choice) -> Html {
     let hint = (!choice.hint.is_empty())
         .then(|| view! { <span class="ve-choice__hint">{choice.hint}</span> });
     view! {
@@ -107,11 +109,11 @@ pub fn checkbox(name: &'static str, choice: Choice) -> AnyView {
             <span class="ve-choice__text">{choice.label} " " {hint}</span>
         </label>
     }
-    .into_any()
+    .into_html()
 }
 
 /// A list to choose one from, for answers that are many and known.
-pub fn select(field: FieldModel, choices: Vec<Choice>) -> AnyView {
+pub fn select(field: FieldModel, choices: Vec<Choice>) -> Html {
     let described = described_by(&field, &[]);
     let options = choices
         .into_iter()
@@ -132,15 +134,15 @@ pub fn select(field: FieldModel, choices: Vec<Choice>) -> AnyView {
             </select>
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
-fn fieldset(field: FieldModel, controls: AnyView) -> AnyView {
+fn fieldset(field: FieldModel, controls: Html) -> Html {
     let described = described_by(&field, &[]);
     let legend = if field.is_heading {
-        view! { <h1 class="nl-heading nl-heading--level-1">{field.label.clone()}</h1> }.into_any()
+        view! { <h1 class="nl-heading nl-heading--level-1">{field.label.clone()}</h1> }.into_html()
     } else {
-        field.label.clone().into_any()
+        field.label.clone().into_html()
     };
     view! {
         <fieldset
@@ -153,5 +155,5 @@ fn fieldset(field: FieldModel, controls: AnyView) -> AnyView {
             {controls}
         </fieldset>
     }
-    .into_any()
+    .into_html()
 }

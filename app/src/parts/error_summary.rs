@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::{
     field::{Entered, problem_text},
     icon::icon,
@@ -9,9 +11,9 @@ use super::{
 use crate::setting::Setting;
 
 /// The summary, nothing when there is nothing wrong.
-pub fn error_summary(setting: &Setting, entered: &Entered) -> AnyView {
+pub fn error_summary(setting: &Setting, entered: &Entered) -> Html {
     if entered.errors.is_empty() {
-        return ().into_any();
+        return ().into_html();
     }
     let problems = entered
         .errors
@@ -30,5 +32,5 @@ pub fn error_summary(setting: &Setting, entered: &Entered) -> AnyView {
             <ul class="ve-list">{problems}</ul>
         </div>
     }
-    .into_any()
+    .into_html()
 }

@@ -3,6 +3,8 @@
 use domain::field::{FieldError, Form, Problem};
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use crate::setting::Setting;
 
 /// What was sent and what was wrong with it; empty on a fresh page.
@@ -94,23 +96,23 @@ pub(super) fn described_by(field: &FieldModel, more: &[&str]) -> Option<String> 
 }
 
 /// Label, hint and problem.
-pub(super) fn description(field: &FieldModel) -> AnyView {
+pub(super) fn description(field: &FieldModel) -> Html {
     let label = if field.is_heading {
         view! {
             <h1 class="nl-heading nl-heading--level-1">
                 <label for=field.name>{field.label.clone()}</label>
             </h1>
         }
-        .into_any()
+        .into_html()
     } else {
         view! { <label class="utrecht-form-label" for=field.name>{field.label.clone()}</label> }
-            .into_any()
+            .into_html()
     };
-    view! { {label} {hint_and_error(field)} }.into_any()
+    view! { {label} {hint_and_error(field)} }.into_html()
 }
 
 /// Hint and problem.
-pub(super) fn hint_and_error(field: &FieldModel) -> AnyView {
+pub(super) fn hint_and_error(field: &FieldModel) -> Html {
     let hint = (!field.hint.is_empty()).then(|| {
         let id = format!("{}-hint", field.name);
         view! { <p class="utrecht-form-field-description" id=id>{field.hint.clone()}</p> }
@@ -119,7 +121,7 @@ pub(super) fn hint_and_error(field: &FieldModel) -> AnyView {
         let id = format!("{}-error", field.name);
         view! { <p class="utrecht-form-field-error-message" id=id>{error}</p> }
     });
-    view! { {hint} {error} }.into_any()
+    view! { {hint} {error} }.into_html()
 }
 
 /// What kind of one-line input.
@@ -138,7 +140,7 @@ pub enum InputKind {
 }
 
 /// A one-line input inside its field.
-pub fn text_box(field: FieldModel, value: String, kind: InputKind) -> AnyView {
+pub fn text_box(field: FieldModel, value: String, kind: InputKind) -> Html {
     let described = described_by(&field, &[]);
     let short = matches!(kind, InputKind::Postcode);
     let (input_type, mode) = match kind {
@@ -165,5 +167,5 @@ pub fn text_box(field: FieldModel, value: String, kind: InputKind) -> AnyView {
             />
         </div>
     }
-    .into_any()
+    .into_html()
 }

@@ -6,6 +6,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::icon::icon;
 use crate::setting::Setting;
 
@@ -16,7 +18,7 @@ pub fn tel(phone: &str) -> String {
 }
 
 /// A large link that dials.
-pub fn call(setting: &Setting, name: String, phone: String, urgent: bool) -> AnyView {
+pub fn call(setting: &Setting, name: String, phone: String, urgent: bool) -> Html {
     let dials = tel(&phone);
     view! {
         <a class="ve-call" class:ve-call--urgent=urgent href=dials>
@@ -29,11 +31,11 @@ pub fn call(setting: &Setting, name: String, phone: String, urgent: bool) -> Any
             </span>
         </a>
     }
-    .into_any()
+    .into_html()
 }
 
 /// A number with who answers, and when.
-pub fn helpline(setting: &Setting, line: &Helpline) -> AnyView {
+pub fn helpline(setting: &Setting, line: &Helpline) -> Html {
     let note = [line.purpose.as_str(), line.hours.as_str()]
         .into_iter()
         .filter(|text| !text.is_empty())
@@ -45,22 +47,22 @@ pub fn helpline(setting: &Setting, line: &Helpline) -> AnyView {
             <p class="nl-paragraph ve-note">{note}</p>
         </li>
     }
-    .into_any()
+    .into_html()
 }
 
 /// The place beside a text where help appears; [`help_content`] fills it, again and again in the
 /// browser while somebody types.
-pub fn help_beside(setting: &Setting, signs: &[DangerSign]) -> AnyView {
+pub fn help_beside(setting: &Setting, signs: &[DangerSign]) -> Html {
     view! {
         <div class="ve-help" role="status" data-live="help">{help_content(setting, signs)}</div>
     }
-    .into_any()
+    .into_html()
 }
 
 /// Help for the signs that were seen, the most serious first; nothing when there are none.
-pub fn help_content(setting: &Setting, signs: &[DangerSign]) -> AnyView {
+pub fn help_content(setting: &Setting, signs: &[DangerSign]) -> Html {
     let Some(first) = signs.first() else {
-        return ().into_any();
+        return ().into_html();
     };
     let lines = numbers_for(setting, first.kind);
     let because = signs.iter().flat_map(|sign| &sign.because).next().cloned();
@@ -76,7 +78,7 @@ pub fn help_content(setting: &Setting, signs: &[DangerSign]) -> AnyView {
         <ul class="ve-calls">{lines.iter().map(|line| helpline(setting, line)).collect_view()}</ul>
         <p class="nl-paragraph ve-note">{note}</p>
     }
-    .into_any()
+    .into_html()
 }
 
 /// At most three numbers for a kind of danger.

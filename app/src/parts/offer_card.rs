@@ -6,6 +6,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::{
     choices::{Choice, area_name, checkbox},
     help::tel,
@@ -14,7 +16,7 @@ use super::{
 use crate::setting::Setting;
 
 /// The card; `chosen` is whether it is in the plan.
-pub fn offer_card(setting: &Setting, found: &Match<'_>, chosen: bool) -> AnyView {
+pub fn offer_card(setting: &Setting, found: &Match<'_>, chosen: bool) -> Html {
     let offer = found.offer;
     let phone = offer.phone.clone().map(|phone| {
         view! {
@@ -59,7 +61,7 @@ pub fn offer_card(setting: &Setting, found: &Match<'_>, chosen: bool) -> AnyView
             </article>
         </li>
     }
-    .into_any()
+    .into_html()
 }
 
 /// "Bron: …, 2020" or "jaar onbekend".

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::text_area::escape;
 
 /// The title element, escaped here because server rendering writes its content raw.
-pub fn page_title(title: &str) -> AnyView {
-    view! { <title inner_html=escape(title)></title> }.into_any()
+pub fn page_title(title: &str) -> Html {
+    view! { <title inner_html=escape(title)></title> }.into_html()
 }

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::html::{Html, IntoHtml as _};
+
 use super::field::{FieldModel, described_by, description};
 
 /// A text area inside its field.
@@ -20,7 +22,7 @@ pub struct TextArea {
 }
 
 /// Label, hint, problem, text area and counter.
-pub fn text_area(area: TextArea) -> AnyView {
+pub fn text_area(area: TextArea) -> Html {
     let TextArea { field, value, rows, max_chars, count } = area;
     let count_id = format!("{}-count", field.name);
     let described = described_by(&field, &[&count_id]);
@@ -49,7 +51,7 @@ pub fn text_area(area: TextArea) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
+    .into_html()
 }
 
 /// What the counter says for this text.

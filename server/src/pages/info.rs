@@ -1,6 +1,7 @@
 //! `/{l}/privacy`, `/{l}/toegankelijkheid`, `/{l}/over`.
 
 use app::{
+    html::Html,
     pages::info::{Source, about, text_page},
     setting::Setting,
     shell::Part,
@@ -10,7 +11,6 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri},
     response::Response,
 };
-use leptos::prelude::AnyView;
 
 use crate::{
     portal::Portal,
@@ -23,7 +23,7 @@ fn show(
     uri: &Uri,
     headers: &HeaderMap,
     word: &str,
-    body: impl FnOnce(&Setting) -> AnyView,
+    body: impl FnOnce(&Setting) -> Html,
 ) -> Response {
     let Some(visit) = Visit::of(portal, language, uri, headers) else {
         return not_found(portal, uri);

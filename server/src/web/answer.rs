@@ -2,6 +2,7 @@
 //! something is wrong.
 
 use app::{
+    html::Html,
     pages::info,
     shell::{Document, Part, render},
 };
@@ -10,7 +11,6 @@ use axum::{
     response::{Html, IntoResponse as _, Response},
 };
 use domain::person::Perspective;
-use leptos::prelude::AnyView;
 
 use crate::{portal::Portal, web::visit::Visit};
 
@@ -24,7 +24,7 @@ pub fn page(
     status: StatusCode,
     title: String,
     part: Part,
-    body: impl FnOnce() -> AnyView,
+    body: impl FnOnce() -> Html,
 ) -> Response {
     let data = portal.content.data(&visit.setting.language).map_or("", |data| data.url.as_str());
     let cacheable = status == StatusCode::OK && !visit.personal && part != Part::Receipt;
