@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Most fillers inside one form: it bounds the work for each word of the text.
-const MAX_FILLERS: u8 = 3;
+const MAX_FILLERS: u8 = 4;
 
 /// A word of the text, as the lexicon knows it.
 #[derive(Debug, Clone, Copy)]

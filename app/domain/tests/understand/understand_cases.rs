@@ -37,6 +37,9 @@ struct Case {
     carer: bool,
     #[serde(default)]
     gentle: bool,
+    /// Its danger is not found as it should be, and we know it.
+    #[serde(default)]
+    known_miss: bool,
 }
 
 fn cases() -> Vec<Case> {
@@ -67,6 +70,10 @@ fn danger_is_found_where_it_is_and_nowhere_else() {
             alarms += usize::from(!found.is_empty());
         }
         if found != case.danger {
+            println!("missed: {:?}, found {found:?}: {}", case.danger, case.text);
+        }
+        // A known miss that is found now must lose its mark.
+        if (found == case.danger) == case.known_miss {
             wrong.push(format!("{:?} but found {found:?}: {}", case.danger, case.text));
         }
     }
