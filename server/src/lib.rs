@@ -12,10 +12,13 @@
 //! `app/src/pages/<word>.rs` · `locales/*/<word>.ftl` · `pages/<word>.rs` here · [`router`] ·
 //! `end2end/tests`.
 
+pub mod command;
 pub mod config;
 pub mod content;
 pub mod embedded;
 pub mod jobs;
+pub mod mail;
+pub mod metrics;
 pub mod moment;
 pub mod municipality;
 pub mod pages;
@@ -24,5 +27,6 @@ pub mod record;
 pub mod router;
 pub mod secrets;
 pub mod security;
+pub mod serve;
 pub mod texts;
 pub mod web;

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use storage::{Clock, Storage};
 
-use crate::{content::Content, secrets::Keys, security::Throttle};
+use crate::{
+    config::TrustedProxy, content::Content, metrics::Metrics, secrets::Keys, security::Throttle,
+};
 
 /// How this portal is reached, and what follows from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +22,8 @@ pub struct Site {
     pub leave_to: String,
     /// Contact for security reports: a `mailto:` or `https:` address.
     pub security_contact: String,
-    /// Addresses of the proxies whose forwarded address is believed.
-    pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// Proxies whose forwarded address is believed.
+    pub trusted_proxies: Vec<TrustedProxy>,
 }
 
 /// Shared by all handlers and jobs.
@@ -39,6 +41,8 @@ pub struct PortalInner {
     pub site: Site,
     /// Counters per address and per code, in memory.
     pub throttle: Throttle,
+    /// Figures for monitoring.
+    pub metrics: Metrics,
     /// Wakes the mail worker when a job was added.
     pub jobs_added: tokio::sync::Notify,
 }

@@ -15,6 +15,7 @@ use tower_http::compression::{
 };
 
 use crate::{
+    jobs,
     pages::{assets, handover, help_now, home, info, journey, leave, receipt, status, wipe},
     portal::Portal,
     security,
@@ -26,6 +27,7 @@ pub fn router(portal: Portal) -> Router {
     Router::new()
         .route("/", get(home::root))
         .route("/healthz", get(assets::healthz))
+        .route("/readyz", get(jobs::ready))
         .route("/robots.txt", get(assets::robots))
         .route("/.well-known/security.txt", get(assets::security_txt))
         .route("/snel-weg", get(leave::get))
@@ -95,6 +97,7 @@ async fn log_request(State(portal): State<Portal>, request: Request, next: Next)
     let mut response = tracing::Instrument::instrument(next.run(request), span.clone()).await;
     let status = response.status().as_u16();
     let millis = (portal.clock.now() - began).num_milliseconds();
+    portal.metrics.count(&route, status);
     span.in_scope(|| tracing::info!(status, millis, "answered"));
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);

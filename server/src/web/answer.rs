@@ -8,7 +8,7 @@ use app::{
 };
 use axum::{
     http::{HeaderValue, StatusCode, Uri, header},
-    response::{Html, IntoResponse as _, Response},
+    response::{Html as HtmlAnswer, IntoResponse as _, Response},
 };
 use domain::person::Perspective;
 
@@ -39,7 +39,7 @@ pub fn page(
         part,
     };
     let html = render(&document, body);
-    let mut response = (status, Html(html)).into_response();
+    let mut response = (status, HtmlAnswer(html)).into_response();
     let headers = response.headers_mut();
     headers.insert(header::VARY, HeaderValue::from_static("Cookie"));
     let caching = if cacheable { "public, max-age=300" } else { "private, no-store" };

@@ -28,7 +28,7 @@ impl FromRequestParts<Portal> for Peer {
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Infallible> {
         let connection = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         let direct = connection.map_or(IpAddr::from([127, 0, 0, 1]), |ConnectInfo(a)| a.ip());
-        let trusted = portal.site.trusted_proxies.contains(&direct);
+        let trusted = portal.site.trusted_proxies.iter().any(|proxy| proxy.contains(direct));
         let forwarded = parts
             .headers
             .get("x-forwarded-for")
