@@ -59,6 +59,14 @@ fn what_still_goes_on_is_not_over() {
 }
 
 #[test]
+fn a_denial_at_the_end_of_its_clause_counts_and_half_a_denial_does_not() {
+    assert_eq!(kinds("mijn man slaat mij niet, we hebben wel ruzie"), []);
+    assert_eq!(kinds("hij slaat mij niet meer"), []);
+    assert_eq!(kinds("hij slaat mij niet alleen maar schopt ook"), [DangerKind::Violence]);
+    assert_eq!(kinds("ik kan niet slapen hij slaat mij"), [DangerKind::Violence]);
+}
+
+#[test]
 fn nothing_about_suicide_is_ever_over() {
     assert_eq!(kinds("vorig jaar heb ik een zelfmoordpoging gedaan"), [DangerKind::Suicide]);
 }
