@@ -156,6 +156,11 @@ impl Flags {
         layers::load(command_line, environment, folder)
     }
 
+    /// Whether everything must be as running in public needs it.
+    pub const fn is_production(&self) -> bool {
+        self.web.production
+    }
+
     /// The folder with a municipality's content.
     pub fn municipality(&self) -> Option<&Path> {
         self.content.municipality.as_deref()

@@ -1,0 +1,19 @@
+//! `voorelkaar serve`: the portal itself.
+
+use clap::{ArgMatches, Args};
+
+use super::{log, output::Failure, store};
+use crate::{config::Flags, serve::serve};
+
+/// Arguments of `serve`: every setting.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    flags: Flags,
+}
+
+pub(super) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    let settings = store::settings(matches)?;
+    log::start(&settings.log)?;
+    serve(settings).await.map_err(Failure::problem)
+}
