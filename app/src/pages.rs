@@ -1,6 +1,8 @@
 //! One file for each screen. A page body is a pure function from a model to a view.
 
 pub mod assessment;
+#[cfg(feature = "server")]
+pub mod desk;
 pub mod handover;
 pub mod help_now;
 pub mod home;

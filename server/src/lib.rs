@@ -5,6 +5,7 @@
 //!   [`municipality`]; [`embedded`] is what the binary carries.
 //! * [`portal`] is what every handler and job needs; [`router`] says which handler answers what.
 //! * [`pages`] has one file for each screen, `get` and `post` together; [`web`] is what they share.
+//!   [`desk`] is the team's side, under `/team`.
 //! * [`security`] guards every request; [`secrets`] has keys, sealing and codes; [`record`] is what
 //!   is sealed of a handover.
 //!
@@ -15,6 +16,7 @@
 pub mod command;
 pub mod config;
 pub mod content;
+pub mod desk;
 pub mod embedded;
 pub mod jobs;
 pub mod mail;

@@ -15,7 +15,7 @@ use tower_http::compression::{
 };
 
 use crate::{
-    jobs,
+    desk, jobs,
     pages::{assets, handover, help_now, home, info, journey, leave, receipt, status, wipe},
     portal::Portal,
     security,
@@ -33,6 +33,7 @@ pub fn router(portal: Portal) -> Router {
         .route("/snel-weg", get(leave::get))
         .route("/assets/{*file}", get(assets::get))
         .route("/pkg/{*file}", get(assets::get))
+        .merge(desk::routes())
         .route("/{language}", get(home::get))
         .route("/{language}/nu-hulp", get(help_now::get))
         .route("/{language}/privacy", get(info::privacy))

@@ -1,0 +1,142 @@
+# The side of the teams.
+desk-title = For teams
+desk-urgent = urgent
+desk-unknown = not known
+
+# Signing in
+desk-sign-in-heading = Sign in
+desk-sign-in-lead = Fill in your own work address. We mail you a link.
+desk-email-label = Your work address
+desk-email-hint = The address your team knows, for example name@team.example
+desk-sign-in-ask = Mail me a link
+desk-sign-in-note = The link works for 15 minutes and once. This page is only for people who work for a team or a counter.
+desk-session-ended = You are signed out. That happens by itself after 30 minutes without use, and always after 8 hours.
+desk-link-heading = Sign in
+desk-link-lead = Press the button. Then you see what there is for your team.
+desk-link-enter = Sign me in
+desk-sign-out = Sign out
+
+# Notices
+desk-asked-heading = Look in your mail
+desk-asked-text = Do we know this address? Then a mail with a link is there within a few minutes. Is there nothing? Check how you wrote your work address.
+desk-asked-way = Ask for a new link
+desk-signed-out-heading = You are signed out
+desk-signed-out-text = Nothing of your team can be seen on this device any more.
+desk-signed-out-way = Sign in again
+desk-bad-link-heading = This link does not work any more
+desk-bad-link-text = A link works for 15 minutes and once. Ask for a new link.
+desk-bad-link-way = Ask for a new link
+desk-not-for-you-heading = Not found for you
+desk-not-for-you-text = There is nothing here that you can open. Maybe it was removed, or it belongs to another team.
+desk-not-for-you-way = To your list
+desk-stale-form-heading = This form is not valid any more
+desk-stale-form-text = Nothing has changed. Go to your list and try again.
+desk-stale-form-way = To your list
+desk-withdrawn-heading = The resident took this question back
+desk-withdrawn-text = You do not have to do anything. What the resident wrote cannot be read any more.
+desk-withdrawn-way = To your list
+desk-broken-heading = Something went wrong on our side
+desk-broken-text = Nothing has changed. Try again in a minute.
+desk-broken-way = To your list
+
+# The list
+desk-list-heading = What there is for you
+desk-new-heading = New
+desk-new-empty = There is nothing new.
+desk-taken-up-heading = Taken up
+desk-taken-up-empty = Nothing was taken up yet.
+desk-column-reference = Number
+desk-column-sent = Sent on
+desk-column-until = Investigation done by
+desk-column-wijk = Neighbourhood
+desk-column-cluster = Who looks first
+desk-column-party = For
+desk-column-by = Taken up by
+
+# One handover
+desk-handover-heading = Question
+desk-urgent-text = This goes first. Call first.
+desk-danger-note = A word list or an answer gave these signs. See for yourself what is going on.
+desk-danger-acute-medical = Sign of immediate danger to the body
+desk-danger-suicide = Sign of thoughts of suicide
+desk-danger-child-safety = Sign that a child is not safe
+desk-danger-violence = Sign of violence or control
+desk-danger-homeless-tonight = Sign that there is no bed tonight
+desk-danger-crisis-other = Sign of another crisis
+desk-safe-now-yes = To the question “are you safe now?” the answer was: yes
+desk-safe-now-no = To the question “are you safe now?” the answer was: no
+desk-safe-now-unsure = To the question “are you safe now?” the answer was: I do not know
+desk-added = The resident sent more on { $moment }.
+desk-added-read = Read what was added
+desk-taken-up-by = Taken up by { $who } on { $moment }.
+desk-take-up = I take this up
+desk-take-up-text = The resident then sees that somebody of your team is working on it.
+desk-take-up-mail = A mail without content goes to the resident as well.
+desk-take-up-no-mail = The resident did not want a mail.
+desk-facts-heading = In short
+desk-debt-talk = First talk on debts at the latest on
+desk-plan-until = A personal plan can be handed in until
+desk-place = Where the resident lives, as told
+desk-filled-in-by = Filled in by
+desk-filled-in-for-other = { $role } Does the other person know? { $knows } Does the other person agree? { $agrees }
+desk-said-yes = Yes.
+desk-said-no = No.
+desk-said-unsure = That is not sure.
+desk-said-not-asked = That was not asked.
+desk-role-own = The resident.
+desk-role-parent-of-child = A parent, for a child.
+desk-role-curator = The curator.
+desk-role-mentor = The mentor.
+desk-role-administrator = The administrator (bewindvoerder).
+desk-role-authorised = Somebody with a written authorisation.
+desk-role-family-representative = Partner or family, on behalf of the other.
+desk-role-carer = A carer.
+desk-role-volunteer = A volunteer.
+desk-role-professional = A professional, such as a doctor or a school.
+desk-role-worried-neighbour = A worried neighbour.
+desk-cluster-jeugd-en-gezin = Youth and family
+desk-cluster-volwassenen = Adults
+desk-cluster-multiproblem = Several problems at once
+
+# Contact
+desk-contact-heading = Contact
+desk-name = Name
+desk-call = Call
+desk-phone-safe = Is this number safe?
+desk-phone-safe-yes = Yes. You can call this number.
+desk-phone-safe-no = No. Do not call this number. Find another way.
+desk-phone-safe-unsure = That is not sure. Do not say why you call until you know who you speak to.
+desk-no-phone = No telephone number was given.
+desk-call-when = When to call
+desk-language = Language to speak
+desk-email = Mail address
+desk-email-own = Only the resident reads this address.
+desk-email-shared = Others may read this address too. Do not write what it is about.
+
+# What was told
+desk-told-heading = What the resident told
+desk-nothing-told = The resident only sent how to get in touch.
+desk-need = The question, in their own words
+desk-wish = What should be different
+desk-line = One more line
+desk-goal = What the resident wants to reach
+desk-own-steps = Own steps
+desk-helper = Who helps
+desk-not-answered = skipped
+desk-law-a = What is going on and what the resident wants
+desk-law-b = What the resident can do
+desk-law-c = People around the resident
+desk-law-d = What the carer needs
+desk-law-e = Help that is open to everyone
+desk-law-f = Work, income, housing, youth and care
+desk-law-note = The order is that of the investigation in the Wmo 2015, article 2.3.2 paragraph 4. This website asks nothing about a contribution.
+desk-addition-heading = Added on { $moment }
+desk-addition-text = This is how everything was then, also what was there before.
+desk-why-heading = Why this came to you
+desk-why-text = The resident read these sentences too.
+desk-seen-heading = Who saw this
+desk-seen-who = Who
+desk-seen-what = What
+desk-seen-when = When
+desk-seen-opened = opened
+desk-seen-taken-up = taken up

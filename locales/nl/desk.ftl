@@ -1,0 +1,142 @@
+# De kant van de teams.
+desk-title = Voor teams
+desk-urgent = spoed
+desk-unknown = niet bekend
+
+# Aanmelden
+desk-sign-in-heading = Aanmelden
+desk-sign-in-lead = Vul uw eigen werkadres in. Wij mailen u een link.
+desk-email-label = Uw werkadres
+desk-email-hint = Het adres dat bij uw team bekend is, bijvoorbeeld naam@team.example
+desk-sign-in-ask = Mail mij een link
+desk-sign-in-note = De link werkt 15 minuten en één keer. Deze pagina is alleen voor wie bij een team of loket werkt.
+desk-session-ended = U bent afgemeld. Dat gaat vanzelf na 30 minuten zonder gebruik, en altijd na 8 uur.
+desk-link-heading = Aanmelden
+desk-link-lead = Druk op de knop. Daarna ziet u wat er voor uw team ligt.
+desk-link-enter = Meld mij aan
+desk-sign-out = Afmelden
+
+# Meldingen
+desk-asked-heading = Kijk in uw mail
+desk-asked-text = Kennen wij dit adres? Dan is er binnen een paar minuten een mail met een link. Krijgt u niets? Kijk of u uw werkadres goed schreef.
+desk-asked-way = Vraag een nieuwe link
+desk-signed-out-heading = U bent afgemeld
+desk-signed-out-text = Op dit apparaat is niets meer te zien van uw team.
+desk-signed-out-way = Meld u weer aan
+desk-bad-link-heading = Deze link werkt niet meer
+desk-bad-link-text = Een link werkt 15 minuten en één keer. Vraag een nieuwe link.
+desk-bad-link-way = Vraag een nieuwe link
+desk-not-for-you-heading = Niet gevonden voor u
+desk-not-for-you-text = Hier is niets dat u kunt openen. Misschien is het weggehaald, of is het van een ander team.
+desk-not-for-you-way = Naar uw lijst
+desk-stale-form-heading = Dit formulier is niet meer geldig
+desk-stale-form-text = Er is niets veranderd. Ga naar uw lijst en probeer het nog een keer.
+desk-stale-form-way = Naar uw lijst
+desk-withdrawn-heading = De inwoner trok deze vraag in
+desk-withdrawn-text = U hoeft niets te doen. Wat de inwoner schreef, is niet meer te lezen.
+desk-withdrawn-way = Naar uw lijst
+desk-broken-heading = Er ging iets mis bij ons
+desk-broken-text = Er is niets veranderd. Probeer het over een minuut nog een keer.
+desk-broken-way = Naar uw lijst
+
+# De lijst
+desk-list-heading = Wat er voor u ligt
+desk-new-heading = Nieuw
+desk-new-empty = Er ligt niets nieuws.
+desk-taken-up-heading = Opgepakt
+desk-taken-up-empty = Er is nog niets opgepakt.
+desk-column-reference = Nummer
+desk-column-sent = Verstuurd op
+desk-column-until = Onderzoek klaar uiterlijk
+desk-column-wijk = Wijk
+desk-column-cluster = Wie kijkt eerst
+desk-column-party = Voor
+desk-column-by = Opgepakt door
+
+# Eén overdracht
+desk-handover-heading = Vraag
+desk-urgent-text = Dit gaat voor. Bel eerst.
+desk-danger-note = Een woordenlijst of een antwoord gaf deze tekens. Kijk zelf wat er aan de hand is.
+desk-danger-acute-medical = Teken van direct gevaar voor het lichaam
+desk-danger-suicide = Teken van gedachten aan zelfdoding
+desk-danger-child-safety = Teken dat een kind niet veilig is
+desk-danger-violence = Teken van geweld of dwang
+desk-danger-homeless-tonight = Teken dat er vannacht geen bed is
+desk-danger-crisis-other = Teken van een andere crisis
+desk-safe-now-yes = Op de vraag „bent u nu veilig?” was het antwoord: ja
+desk-safe-now-no = Op de vraag „bent u nu veilig?” was het antwoord: nee
+desk-safe-now-unsure = Op de vraag „bent u nu veilig?” was het antwoord: weet ik niet
+desk-added = De inwoner stuurde op { $moment } een aanvulling.
+desk-added-read = Lees de aanvulling
+desk-taken-up-by = Opgepakt door { $who } op { $moment }.
+desk-take-up = Ik pak dit op
+desk-take-up-text = De inwoner ziet dan dat iemand van uw team ermee bezig is.
+desk-take-up-mail = Ook gaat er een mail zonder inhoud naar de inwoner.
+desk-take-up-no-mail = De inwoner wilde geen mail.
+desk-facts-heading = In het kort
+desk-debt-talk = Eerste gesprek over schulden uiterlijk
+desk-plan-until = Persoonlijk plan inleveren kan tot en met
+desk-place = Woonplaats, zoals de inwoner zei
+desk-filled-in-by = Ingevuld door
+desk-filled-in-for-other = { $role } Weet de ander ervan? { $knows } Vindt de ander het goed? { $agrees }
+desk-said-yes = Ja.
+desk-said-no = Nee.
+desk-said-unsure = Dat is niet zeker.
+desk-said-not-asked = Dat is niet gevraagd.
+desk-role-own = De inwoner zelf.
+desk-role-parent-of-child = Een ouder, voor een kind.
+desk-role-curator = De curator.
+desk-role-mentor = De mentor.
+desk-role-administrator = De bewindvoerder.
+desk-role-authorised = Iemand met een schriftelijke machtiging.
+desk-role-family-representative = Partner of familie, namens de ander.
+desk-role-carer = Een mantelzorger.
+desk-role-volunteer = Een vrijwilliger.
+desk-role-professional = Een beroepskracht, zoals een huisarts of school.
+desk-role-worried-neighbour = Een bezorgde buur.
+desk-cluster-jeugd-en-gezin = Jeugd en gezin
+desk-cluster-volwassenen = Volwassenen
+desk-cluster-multiproblem = Meer problemen tegelijk
+
+# Contact
+desk-contact-heading = Contact
+desk-name = Naam
+desk-call = Bel
+desk-phone-safe = Is dit nummer veilig?
+desk-phone-safe-yes = Ja. U kunt dit nummer bellen.
+desk-phone-safe-no = Nee. Bel dit nummer niet. Zoek een andere weg.
+desk-phone-safe-unsure = Dat is niet zeker. Zeg niet waarvoor u belt, tot u weet wie u spreekt.
+desk-no-phone = Er is geen telefoonnummer opgegeven.
+desk-call-when = Wanneer bellen
+desk-language = Taal om te spreken
+desk-email = Mailadres
+desk-email-own = Dit adres is alleen van de inwoner.
+desk-email-shared = Anderen lezen dit adres misschien mee. Schrijf niet waar het over gaat.
+
+# Wat er verteld is
+desk-told-heading = Wat de inwoner vertelde
+desk-nothing-told = De inwoner stuurde alleen mee hoe u contact kunt krijgen.
+desk-need = De vraag, in eigen woorden
+desk-wish = Wat er anders moet worden
+desk-line = Nog een regel erbij
+desk-goal = Wat de inwoner wil bereiken
+desk-own-steps = Eigen stappen
+desk-helper = Wie er helpt
+desk-not-answered = overgeslagen
+desk-law-a = Wat er speelt en wat de inwoner wil
+desk-law-b = Wat de inwoner zelf kan
+desk-law-c = Mensen om de inwoner heen
+desk-law-d = Wat de mantelzorger nodig heeft
+desk-law-e = Hulp waar iedereen heen kan
+desk-law-f = Werk, inkomen, wonen, jeugd en zorg
+desk-law-note = De volgorde is die van het onderzoek in de Wmo 2015, artikel 2.3.2 lid 4. Over een eigen bijdrage vraagt deze website niets.
+desk-addition-heading = Aanvulling van { $moment }
+desk-addition-text = Zo zag alles er toen uit, ook wat er eerder al stond.
+desk-why-heading = Waarom dit bij u ligt
+desk-why-text = De inwoner las deze zinnen ook.
+desk-seen-heading = Wie dit zag
+desk-seen-who = Wie
+desk-seen-what = Wat
+desk-seen-when = Wanneer
+desk-seen-opened = geopend
+desk-seen-taken-up = opgepakt
