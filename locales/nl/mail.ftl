@@ -9,7 +9,7 @@ mail-team-subject = Nieuwe vraag { $reference }
 mail-team-subject-urgent = Spoed: nieuwe vraag { $reference }
 mail-team-intro = Er is een nieuwe vraag voor uw team.
 mail-team-reference = Kenmerk: { $reference }
-mail-team-urgent = Spoed: ja. Neem de vraag vandaag nog op. Bel eerst, als dat kan.
+mail-team-urgent = Spoed: ja. Neem de vraag vandaag nog op. Bel eerst, als dat veilig kan.
 mail-team-not-urgent = Spoed: nee.
 mail-team-open = Open de vraag:
 mail-team-sign-in = U meldt zich eerst aan met uw werkadres. In deze mail staat niets over de inwoner.
@@ -66,7 +66,7 @@ mail-news-look = U leest het hier, met uw code:
 ## Aan een medewerker: aanmelden
 mail-sign-in-subject = Uw link om u aan te melden
 mail-sign-in-open = Met deze link meldt u zich aan. Op de pagina drukt u op de knop.
-mail-sign-in-until = De link werkt één keer, tot { $time }. Dat is 15 minuten na uw aanvraag.
+mail-sign-in-until = De link werkt 1 keer, tot { $time }. Dat is 15 minuten na uw aanvraag.
 mail-sign-in-not-you = Vroeg u dit niet zelf aan? Dan hoeft u niets te doen. Geef de link aan niemand.
 
 ## Aan het centrale team: een mail kwam niet weg
