@@ -92,7 +92,8 @@ async fn a_server_that_is_silent_or_not_there_is_tried_again() {
     }
     // Port 9 of this machine: nobody listens there.
     let error = send(settings("127.0.0.1", 9, SmtpTls::None, None)).await.unwrap_err();
-    assert_eq!(error, SendError::Retry("the mail server cannot be reached".to_owned()));
+    assert!(error.to_string().starts_with("no connection to the mail server: "), "{error}");
+    assert!(matches!(error, SendError::Retry(_)), "{error:?}");
 }
 
 #[tokio::test]

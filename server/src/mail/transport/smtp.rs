@@ -1,7 +1,7 @@
 //! Mails to a mail server. Each goes over a connection of its own: there are few, and a connection
 //! that is kept open is one more thing that breaks.
 
-use std::{net::IpAddr, str::FromStr as _, time::Duration};
+use std::{error::Error as _, net::IpAddr, str::FromStr as _, time::Duration};
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
@@ -91,17 +91,15 @@ fn meaning(error: &smtp::Error) -> SendError {
             SendError::Retry(words)
         };
     }
-    let words = if error.is_timeout() {
-        "the mail server took too long"
-    } else if error.is_tls() {
-        "no safe connection to the mail server"
-    } else if error.is_response() {
-        "the answer of the mail server was not understood"
-    } else if error.is_client() {
+    if error.is_response() {
+        return SendError::Retry("the answer of the mail server was not understood".into());
+    }
+    if error.is_client() {
         // No STARTTLS, no way to log in that both know, or an address that needs SMTPUTF8.
-        "the mail server cannot do what this mail needs"
-    } else {
-        "the mail server cannot be reached"
-    };
-    SendError::Retry(words.into())
+        return SendError::Retry("the mail server cannot do what this mail needs".into());
+    }
+    // The rest is about the connection: what the operating system or TLS says of it names at most
+    // the server.
+    let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+    SendError::Retry(format!("no connection to the mail server{cause}"))
 }
