@@ -80,7 +80,7 @@ handover-email-own =
         [buurtgenoot] This address belongs to this person alone
        *[mij] This address is mine alone
     }
-handover-email-own-hint = Then we also write what it is about.
+handover-email-own-hint = Then the email also says what it is about.
 handover-news = Send an email when there is news
 handover-news-hint = That email only says that there is a message.
 handover-language-label =

@@ -80,7 +80,7 @@ handover-email-own =
         [buurtgenoot] Dit adres is alleen van de ander
        *[mij] Dit adres is alleen van mij
     }
-handover-email-own-hint = Dan schrijven wij ook waar het over gaat.
+handover-email-own-hint = Dan staat in de mail ook waar het over gaat.
 handover-news = Stuur een mail als er nieuws is
 handover-news-hint = In die mail staat alleen dat er een bericht is.
 handover-language-label =
