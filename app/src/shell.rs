@@ -83,8 +83,13 @@ pub fn render(document: &Document<'_>, body: impl FnOnce() -> Html) -> String {
         let main = wrap(&document.part, body());
         page(document, main).to_html()
     });
-    // Placeholders of the renderer that the HTML checker takes for bogus comments.
-    html.replace("<!>", "<!---->")
+    without_placeholders(&html)
+}
+
+/// Drops the placeholders of the renderer: nothing here is hydrated, and the HTML checker takes them
+/// for bogus comments. Text never holds them: it is escaped.
+fn without_placeholders(html: &str) -> String {
+    html.replace("<!>", "")
 }
 
 fn wrap(part: &Part, body: Html) -> Html {
@@ -317,5 +322,5 @@ pub fn leave_page(setting: &Setting, assets: &Assets, to: &str) -> String {
         }
         .to_html()
     });
-    html.replace("<!>", "<!---->")
+    without_placeholders(&html)
 }
