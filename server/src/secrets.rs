@@ -231,20 +231,81 @@ impl ReceiptCode {
     }
 }
 
-/// Text of a hash: the first hundred bits, five at a time.
+/// Text of a hash: its first hundred bits, five at a time.
 fn code_text(hash: &Key) -> String {
-    let alphabet = CODE_ALPHABET.as_bytes();
-    let mut text = String::new();
-    let (mut bits, mut count) = (0_u32, 0);
-    for byte in hash {
-        bits = (bits << 8) | u32::from(*byte);
-        count += 8;
-        while count >= 5 && text.len() < CODE_LENGTH {
-            count -= 5;
-            let index = usize::try_from((bits >> count) & 31).unwrap_or(0);
-            text.push(char::from(alphabet.get(index).copied().unwrap_or(b'2')));
-        }
-        bits &= (1 << count) - 1;
+    let [front, ..] = hash.as_chunks::<16>().0 else {
+        return String::new();
+    };
+    let bits = u128::from_be_bytes(*front);
+    (1..=CODE_LENGTH)
+        .filter_map(|place| {
+            let index = usize::try_from((bits >> (128 - 5 * place)) & 31).ok()?;
+            CODE_ALPHABET.as_bytes().get(index).copied().map(char::from)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys() -> Keys {
+        Keys::from_bytes([7; 32])
     }
-    text
+
+    #[test]
+    fn the_same_key_gives_the_same_code_and_another_gives_another() {
+        let code = keys().receipt_code(&[1; 16]);
+        assert_eq!(code, keys().receipt_code(&[1; 16]));
+        assert_ne!(code, keys().receipt_code(&[2; 16]));
+        assert_ne!(code, Keys::from_bytes([8; 32]).receipt_code(&[1; 16]));
+    }
+
+    #[test]
+    fn a_code_has_a_hundred_bits_of_signs_that_cannot_be_confused() {
+        assert_eq!(CODE_ALPHABET.len(), 32);
+        assert!(!CODE_ALPHABET.contains(['0', 'O', '1', 'I']));
+        for key in 0..=u8::MAX {
+            let code = keys().receipt_code(&[key; 16]);
+            assert_eq!(code.0.len(), CODE_LENGTH);
+            assert_eq!(code.grouped().len(), CODE_LENGTH + CODE_LENGTH / 4 - 1);
+        }
+    }
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        let code = keys().receipt_code(&[3; 16]);
+        let typed = code.grouped().to_lowercase().replace('-', " - ");
+        assert_eq!(ReceiptCode::parse(&typed), Some(code));
+        assert_eq!(ReceiptCode::parse("ABCD"), None);
+        assert_eq!(ReceiptCode::parse(&"0".repeat(CODE_LENGTH)), None);
+    }
+
+    #[test]
+    fn what_is_sealed_opens_only_for_its_purpose_and_subject() {
+        let keys = keys();
+        let sealed = keys.seal(Purpose::Record, b"a", b"inhoud");
+        assert_eq!(keys.open(Purpose::Record, b"a", &sealed).as_deref(), Some(&b"inhoud"[..]));
+        assert_eq!(keys.open(Purpose::Record, b"b", &sealed), None);
+        assert_eq!(keys.open(Purpose::JourneyCookie, b"a", &sealed), None);
+        assert_eq!(Keys::from_bytes([8; 32]).open(Purpose::Record, b"a", &sealed), None);
+        let changed: Vec<u8> = sealed.iter().map(|byte| byte ^ 1).collect();
+        assert_eq!(keys.open(Purpose::Record, b"a", &changed), None);
+        assert_eq!(keys.open(Purpose::Record, b"a", b"kort"), None);
+    }
+
+    #[test]
+    fn an_older_key_still_opens_and_a_key_file_says_where_it_is_wrong() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
+        let first = Keys::load(&path, true).unwrap();
+        let sealed = first.seal(Purpose::Record, b"", b"oud");
+        let old = fs::read_to_string(&path).unwrap();
+        fs::write(&path, format!("# nieuw\n{}\n{old}", "ab".repeat(32))).unwrap();
+        let both = Keys::load(&path, false).unwrap();
+        assert_eq!(both.open(Purpose::Record, b"", &sealed).as_deref(), Some(&b"oud"[..]));
+        fs::write(&path, "\nkort\n").unwrap();
+        let problem = Keys::load(&path, false).unwrap_err().to_string();
+        assert!(problem.ends_with("line 2: expected 64 hexadecimal digits"), "{problem}");
+    }
 }
