@@ -55,7 +55,7 @@ desk-column-by = Taken up by
 
 # One handover
 desk-handover-heading = Question
-desk-urgent-text = This goes first. Call first.
+desk-urgent-text = This goes first. See at “Contact” whether calling is safe.
 desk-danger-note = A word list or an answer gave these signs. See for yourself what is going on.
 desk-danger-acute-medical = Sign of immediate danger to the body
 desk-danger-suicide = Sign of thoughts of suicide
@@ -94,12 +94,10 @@ desk-role-carer = A carer.
 desk-role-volunteer = A volunteer.
 desk-role-professional = A professional, such as a doctor or a school.
 desk-role-worried-neighbour = A worried neighbour.
-desk-cluster-jeugd-en-gezin = Youth and family
-desk-cluster-volwassenen = Adults
-desk-cluster-multiproblem = Several problems at once
 
 # Contact
 desk-contact-heading = Contact
+desk-contact-then = Contact, as given then
 desk-name = Name
 desk-call = Call
 desk-phone-safe = Is this number safe?

@@ -55,7 +55,7 @@ desk-column-by = Opgepakt door
 
 # Eén overdracht
 desk-handover-heading = Vraag
-desk-urgent-text = Dit gaat voor. Bel eerst.
+desk-urgent-text = Dit gaat voor. Kijk bij „Contact” of bellen veilig is.
 desk-danger-note = Een woordenlijst of een antwoord gaf deze tekens. Kijk zelf wat er aan de hand is.
 desk-danger-acute-medical = Teken van direct gevaar voor het lichaam
 desk-danger-suicide = Teken van gedachten aan zelfdoding
@@ -94,12 +94,10 @@ desk-role-carer = Een mantelzorger.
 desk-role-volunteer = Een vrijwilliger.
 desk-role-professional = Een beroepskracht, zoals een huisarts of school.
 desk-role-worried-neighbour = Een bezorgde buur.
-desk-cluster-jeugd-en-gezin = Jeugd en gezin
-desk-cluster-volwassenen = Volwassenen
-desk-cluster-multiproblem = Meer problemen tegelijk
 
 # Contact
 desk-contact-heading = Contact
+desk-contact-then = Contact, zoals toen opgegeven
 desk-name = Naam
 desk-call = Bel
 desk-phone-safe = Is dit nummer veilig?

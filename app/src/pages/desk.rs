@@ -50,7 +50,7 @@ fn key(part: &str, code: &str) -> String {
 
 /// Name of the cluster that should look first; a code that is not known any more shows itself.
 fn cluster_name(setting: &Setting, code: &str) -> String {
-    let key = key("cluster", code);
+    let key = format!("cluster-{code}");
     if setting.texts.has(&key) { setting.t(&key) } else { code.to_owned() }
 }
 

@@ -53,9 +53,8 @@ pub fn notice(portal: &Portal, status: StatusCode, who: Option<&Person>, what: N
 
 /// The form to sign in, for who is not signed in (any more).
 pub fn closed(portal: &Portal, status: StatusCode, arrival: Arrival) -> Response {
-    let mut response = show(portal, status, |setting| {
-        view::sign_in(setting, &Entered::default(), arrival)
-    });
+    let mut response =
+        show(portal, status, |setting| view::sign_in(setting, &Entered::default(), arrival));
     if arrival == Arrival::SessionEnded {
         end_cookie(portal, &mut response);
     }
@@ -98,8 +97,5 @@ pub fn party(portal: &Portal, setting: &Setting, code: &DestinationCode) -> Part
 
 /// A moment for a page.
 pub fn moment(setting: &Setting, at: DateTime<Utc>) -> Day {
-    Day {
-        iso: at.to_rfc3339_opts(SecondsFormat::Secs, true),
-        words: moment_in_words(setting, at),
-    }
+    Day { iso: at.to_rfc3339_opts(SecondsFormat::Secs, true), words: moment_in_words(setting, at) }
 }

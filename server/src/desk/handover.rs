@@ -14,7 +14,7 @@ use storage::{
 use uuid::Uuid;
 
 use super::{
-    answer::{closed, notice, or_broken, setting, show},
+    answer::{closed, notice, or_broken, show},
     gate::{Gate, Person, enter},
 };
 use crate::{
@@ -43,7 +43,10 @@ pub async fn get(
 
 /// The address of the form leads back to the handover.
 pub async fn back(Path(id): Path<String>) -> Response {
-    see_other(&Uuid::parse_str(&id).map_or(super::HOME.to_owned(), |id| address_of(HandoverId(id))), &[])
+    see_other(
+        &Uuid::parse_str(&id).map_or(super::HOME.to_owned(), |id| address_of(HandoverId(id))),
+        &[],
+    )
 }
 
 /// Takes it up.
@@ -69,16 +72,14 @@ async fn open(portal: &Portal, headers: &HeaderMap, id: &str) -> Result<Response
     if handover.facts.status == HandoverStatus::Withdrawn {
         return Ok(notice(portal, StatusCode::GONE, Some(&person), Notice::Withdrawn));
     }
-    let setting = setting(portal);
     write_down(unit.as_mut(), &person, handover.facts.id, Deed::Opened, portal.now()).await?;
-    let Some(model) = opened::model(portal, &setting, &person, unit.as_mut(), &handover).await?
-    else {
+    let Some(model) = opened::model(portal, &person, unit.as_mut(), &handover).await? else {
         tracing::error!(reference = %handover.facts.reference, "no key opens this handover");
         let status = StatusCode::INTERNAL_SERVER_ERROR;
         return Ok(notice(portal, status, Some(&person), Notice::Broken));
     };
     unit.save().await?;
-    Ok(show(portal, StatusCode::OK, |setting| view::handover(setting, &model)))
+    Ok(show(portal, StatusCode::OK, |_| view::handover(&model)))
 }
 
 async fn take(

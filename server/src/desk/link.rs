@@ -46,10 +46,11 @@ pub async fn get(State(portal): State<Portal>, Path(token): Path<String>) -> Res
 pub async fn post(State(portal): State<Portal>, headers: HeaderMap, body: Bytes) -> Response {
     let before = cookie_value(&headers, Cookie::Session, &portal.site);
     let form = form_of(&body);
-    let answer = sign_in(&portal, form.text(FORM_TOKEN), before).await.map(|session| match session {
-        Some(token) => see_other(HOME, &[Cookie::Session.set(&portal.site, token)]),
-        None => notice(&portal, StatusCode::GONE, None, Notice::BadLink),
-    });
+    let answer =
+        sign_in(&portal, form.text(FORM_TOKEN), before).await.map(|session| match session {
+            Some(token) => see_other(HOME, &[Cookie::Session.set(&portal.site, token)]),
+            None => notice(&portal, StatusCode::GONE, None, Notice::BadLink),
+        });
     or_broken(&portal, answer)
 }
 

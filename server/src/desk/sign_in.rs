@@ -6,12 +6,7 @@ use app::{
     pages::desk::{self as view, Arrival, Notice},
     parts::field::Entered,
 };
-use axum::{
-    body::Bytes,
-    extract::State,
-    http::StatusCode,
-    response::Response,
-};
+use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
 use domain::{
     contact::Email,
     field::{FieldError, Form, Problem},

@@ -13,7 +13,10 @@ use super::{
     answer::{end_cookie, notice, or_broken},
     gate::{Gate, enter},
 };
-use crate::{portal::Portal, web::{form_of, see_other}};
+use crate::{
+    portal::Portal,
+    web::{form_of, see_other},
+};
 
 /// What follows the button.
 pub async fn done(State(portal): State<Portal>) -> Response {

@@ -49,9 +49,7 @@ pub(super) fn bar(setting: &Setting, bar: &Bar) -> Html {
 
 /// The name of a party with its label.
 pub(super) fn party(party: &Party) -> Html {
-    let label = party
-        .label
-        .clone()
-        .map(|label| view! { " " <span class="ve-badge">{label}</span> });
+    let label =
+        party.label.clone().map(|label| view! { " " <span class="ve-badge">{label}</span> });
     view! { {party.name.clone()} {label} }.into_html()
 }

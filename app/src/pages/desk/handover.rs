@@ -1,6 +1,10 @@
 //! One handover, opened: what to do first on top, then what was told, then who saw it.
 
-use domain::{danger::DangerKind, handover::Handover, routing::{RouteReason, UrgentReason}};
+use domain::{
+    danger::DangerKind,
+    handover::Handover,
+    routing::{RouteReason, UrgentReason},
+};
 use leptos::prelude::*;
 
 use crate::html::{Html, IntoHtml as _};
@@ -12,7 +16,10 @@ use super::{
 };
 use crate::{
     pages::receipt::Day,
-    parts::{actions::{back, submit}, icon::icon},
+    parts::{
+        actions::{back, submit},
+        icon::icon,
+    },
     setting::Setting,
 };
 
@@ -43,6 +50,8 @@ pub struct Seen {
 /// The page of one handover.
 #[derive(Debug, Clone)]
 pub struct HandoverModel {
+    /// Language and content, in the perspective in which the resident read them.
+    pub setting: Setting,
     /// Who looks.
     pub bar: Bar,
     /// Address of the form that takes it up.
@@ -57,7 +66,7 @@ pub struct HandoverModel {
     pub party: Party,
     /// Codes of the rules that led here and that made it urgent.
     pub reasons: Vec<String>,
-    /// Kinds of danger that were seen.
+    /// Kinds of danger that were seen, in what was sent later too.
     pub danger: Vec<DangerKind>,
     /// Name of the wijk.
     pub wijk: Option<String>,
@@ -80,6 +89,11 @@ pub struct HandoverModel {
 }
 
 impl HandoverModel {
+    /// What the resident sent last: how to reach them, and whether they are safe, follow from it.
+    fn latest(&self) -> &Handover {
+        self.additions.last().map_or(&self.handover, |addition| &addition.handover)
+    }
+
     fn urgent_reasons(&self) -> Vec<UrgentReason> {
         self.reasons.iter().filter_map(|code| UrgentReason::parse(code)).collect()
     }
@@ -90,7 +104,8 @@ impl HandoverModel {
 }
 
 /// The page.
-pub fn handover(setting: &Setting, model: &HandoverModel) -> Html {
+pub fn handover(model: &HandoverModel) -> Html {
+    let setting = &model.setting;
     view! {
         {bar(setting, &model.bar)}
         {back(setting, "/team".to_owned())}
@@ -101,12 +116,13 @@ pub fn handover(setting: &Setting, model: &HandoverModel) -> Html {
         {first(setting, model)}
         {progress(setting, model)}
         {facts(setting, model)}
-        {contact::contact(setting, &model.handover.contact, "contact")}
+        {contact::contact(setting, &model.latest().contact)}
         <section class="ve-section">
             <h2 class="nl-heading nl-heading--level-2">{setting.t("desk-told-heading")}</h2>
             {record::record(setting, &model.handover)}
+            {contact::former(setting, &model.handover.contact, &model.latest().contact)}
         </section>
-        {model.additions.iter().enumerate().map(|(n, each)| addition(setting, n + 1, each)).collect_view()}
+        {model.additions.iter().enumerate().map(|(n, each)| addition(model, n + 1, each)).collect_view()}
         {why(setting, model)}
         {seen(setting, &model.seen)}
     }
@@ -125,7 +141,7 @@ fn first(setting: &Setting, model: &HandoverModel) -> Html {
         .iter()
         .map(|reason| view! { <li>{setting.t(&format!("urgent-reason-{}", reason.code()))}</li> })
         .collect_view();
-    let safe_now = model.handover.journey.safe_now.map(|answer| {
+    let safe_now = model.latest().journey.safe_now.map(|answer| {
         view! { <li>{setting.t(&key("safe-now", answer.code()))}</li> }
     });
     let alarm = !urgent.is_empty() || !model.danger.is_empty();
@@ -190,10 +206,8 @@ fn facts(setting: &Setting, model: &HandoverModel) -> Html {
     let text = |name: &str| setting.t(&format!("desk-{name}"));
     let debts = model.debt_talk_until.as_ref().map(|day| row(text("debt-talk"), time(day)));
     let wijk = model.wijk.clone().map(|wijk| row(text("column-wijk"), wijk));
-    let cluster = model
-        .cluster
-        .as_ref()
-        .map(|code| row(text("column-cluster"), cluster_name(setting, code)));
+    let cluster =
+        model.cluster.as_ref().map(|code| row(text("column-cluster"), cluster_name(setting, code)));
     view! {
         <section class="ve-section">
             <h2 class="nl-heading nl-heading--level-2">{text("facts-heading")}</h2>
@@ -214,7 +228,8 @@ fn facts(setting: &Setting, model: &HandoverModel) -> Html {
 }
 
 /// A whole handover as it was later: how to reach somebody may have changed as well.
-fn addition(setting: &Setting, number: usize, addition: &AdditionModel) -> Html {
+fn addition(model: &HandoverModel, number: usize, addition: &AdditionModel) -> Html {
+    let setting = &model.setting;
     let id = format!("aanvulling-{number}");
     view! {
         <section class="ve-section" id=id.clone()>
@@ -222,8 +237,8 @@ fn addition(setting: &Setting, number: usize, addition: &AdditionModel) -> Html 
                 {setting.fill("desk-addition-heading", &[("moment", &addition.at.words)])}
             </h2>
             <p class="nl-paragraph">{setting.t("desk-addition-text")}</p>
-            {contact::details(setting, &addition.handover.contact)}
             {record::record(setting, &addition.handover)}
+            {contact::former(setting, &addition.handover.contact, &model.latest().contact)}
         </section>
     }
     .into_html()

@@ -117,11 +117,8 @@ fn people_around(setting: &Setting, handover: &Handover) -> Vec<Html> {
 
 /// What the carer needs: to look at it is a duty of its own.
 fn carer(setting: &Setting, handover: &Handover) -> Vec<Html> {
-    let strain: Vec<&NamedArea> = handover
-        .journey
-        .all_areas()
-        .filter(|named| named.area == LifeArea::CarerStrain)
-        .collect();
+    let strain: Vec<&NamedArea> =
+        handover.journey.all_areas().filter(|named| named.area == LifeArea::CarerStrain).collect();
     areas(setting, &strain).into_iter().collect()
 }
 
@@ -178,7 +175,8 @@ pub(super) fn filled_in_by(setting: &Setting, handover: &Handover) -> String {
         ("knows", said(journey.knows)),
         ("agrees", said(journey.agrees)),
     ];
-    let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let values: Vec<(&str, &str)> =
+        values.iter().map(|(key, value)| (*key, value.as_str())).collect();
     setting.fill("desk-filled-in-for-other", &values)
 }
 

@@ -41,12 +41,12 @@ pub fn sign_in(setting: &Setting, entered: &Entered, arrival: Arrival) -> Html {
             <h1 class="nl-heading nl-heading--level-1">{setting.t("desk-sign-in-heading")}</h1>
             {ended}
             <p class="nl-paragraph">{setting.t("desk-sign-in-lead")}</p>
+            <p class="nl-paragraph ve-note">{setting.t("desk-sign-in-note")}</p>
             {error_summary(setting, entered)}
             <form method="post" action="/team/aanmelden" autocomplete="off" novalidate>
                 {text_box(field, entered.text("email", ""), InputKind::Email)}
                 <div class="ve-actions">{submit(setting.t("desk-sign-in-ask"))}</div>
             </form>
-            <p class="nl-paragraph ve-note">{setting.t("desk-sign-in-note")}</p>
         </div>
     }
     .into_html()

@@ -11,19 +11,39 @@ use crate::{
     setting::Setting,
 };
 
-/// The section.
-pub(super) fn contact(setting: &Setting, contact: &Contact, id: &'static str) -> Html {
+/// Whether a number can be dialled from the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Dial {
+    /// Yes, unless it is not safe: nobody dials that by accident.
+    WhenSafe,
+    /// No: another number came later.
+    Never,
+}
+
+/// The section: how to reach somebody now.
+pub(super) fn contact(setting: &Setting, contact: &Contact) -> Html {
     view! {
-        <section class="ve-section" aria-labelledby=id>
-            <h2 class="nl-heading nl-heading--level-2" id=id>{setting.t("desk-contact-heading")}</h2>
-            {details(setting, contact)}
+        <section class="ve-section">
+            <h2 class="nl-heading nl-heading--level-2">{setting.t("desk-contact-heading")}</h2>
+            {details(setting, contact, Dial::WhenSafe)}
         </section>
     }
     .into_html()
 }
 
+/// What was given before something else was: nothing when it is still the same.
+pub(super) fn former(setting: &Setting, then: &Contact, now: &Contact) -> Option<Html> {
+    (then != now).then(|| {
+        view! {
+            <h3 class="nl-heading nl-heading--level-3">{setting.t("desk-contact-then")}</h3>
+            {details(setting, then, Dial::Never)}
+        }
+        .into_html()
+    })
+}
+
 /// The warning, then the facts.
-pub(super) fn details(setting: &Setting, contact: &Contact) -> Html {
+fn details(setting: &Setting, contact: &Contact, dial: Dial) -> Html {
     let text = |name: &str| setting.t(&format!("desk-{name}"));
     let name = (!contact.name.is_empty()).then(|| row(text("name"), contact.name.clone()));
     let mail = contact.email.as_ref().map(|email| {
@@ -37,7 +57,7 @@ pub(super) fn details(setting: &Setting, contact: &Contact) -> Html {
     let when = setting.t(&format!("handover-call-when-{}", contact.call_when.code()));
     let language = setting.t(&format!("handover-language-{}", contact.language.code()));
     view! {
-        {phone(setting, contact)}
+        {phone(setting, contact, dial)}
         <dl class="ve-summary">
             {name}
             {row(text("call-when"), when)}
@@ -48,9 +68,8 @@ pub(super) fn details(setting: &Setting, contact: &Contact) -> Html {
     .into_html()
 }
 
-/// The number with the answer to "is dit nummer veilig?". One that is not safe is no link: nobody
-/// dials it by accident.
-fn phone(setting: &Setting, contact: &Contact) -> Html {
+/// The number with the answer to "is dit nummer veilig?".
+fn phone(setting: &Setting, contact: &Contact, dial: Dial) -> Html {
     let Some(phone) = &contact.phone else {
         return view! { <p class="nl-paragraph">{setting.t("desk-no-phone")}</p> }.into_html();
     };
@@ -60,7 +79,7 @@ fn phone(setting: &Setting, contact: &Contact) -> Html {
         Some(YesNoUnsure::No) => ("error", "warning", "no"),
         Some(YesNoUnsure::Unsure) | None => ("warning", "warning", "unsure"),
     };
-    let dials = if answer == "no" {
+    let dials = if answer == "no" || dial == Dial::Never {
         view! { <p class="nl-paragraph" dir="ltr">{number}</p> }.into_html()
     } else {
         call(setting, setting.t("desk-call"), number, false)
