@@ -7,6 +7,7 @@ use crate::{
     area::{Postcode, Wijk, WijkCode},
     danger::DangerKind,
     offer::Offer,
+    order::order_by,
     routing::{DestinationCode, DestinationKind},
 };
 
@@ -108,7 +109,7 @@ impl Catalogue {
             .iter()
             .filter_map(|wijk| Some((wijk.postcodes.iter().position(|p| *p == postcode)?, wijk)))
             .collect();
-        found.sort_by_key(|(rank, _)| *rank);
+        order_by(&mut found, |a, b| a.0.cmp(&b.0));
         found.into_iter().map(|(_, wijk)| wijk).collect()
     }
 

@@ -11,6 +11,7 @@ use crate::{
     journey::Journey,
     life_area::LifeArea,
     offer::{Offer, Reach},
+    order::order_by,
     routing::concerns,
     whereabouts::Whereabouts,
 };
@@ -83,10 +84,12 @@ pub fn offers_at<'a>(
         .filter_map(|offer| match_one(offer, areas, &whereabouts, catalogue))
         .collect();
     if areas.is_empty() {
-        found.sort_by(|a, b| near_order(a).cmp(&near_order(b)));
+        order_by(&mut found, |a, b| near_order(a).cmp(&near_order(b)));
         found.truncate(MAX_WITHOUT_AREAS);
     }
-    found.sort_by(|a, b| (a.offer.rung, near_order(a)).cmp(&(b.offer.rung, near_order(b))));
+    order_by(&mut found, |a, b| {
+        a.offer.rung.cmp(&b.offer.rung).then_with(|| near_order(a).cmp(&near_order(b)))
+    });
     found
 }
 

@@ -21,7 +21,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{codes::coded, danger::DangerKind, danger::DangerSign, life_area::LifeArea};
+use crate::{
+    codes::coded, danger::DangerKind, danger::DangerSign, life_area::LifeArea, order::order_by,
+};
 
 mod compile;
 pub(crate) mod lexicon;
@@ -84,7 +86,7 @@ pub struct Understanding {
 pub fn understand(text: &str, lexicons: &Lexicons) -> Understanding {
     let findings = crate::danger::findings(text, lexicons);
     let mut ask_gently = findings.denied.clone();
-    ask_gently.sort_unstable();
+    order_by(&mut ask_gently, Ord::cmp);
     ask_gently.dedup();
     let dated = findings.threats.iter().find(|(_, urgent)| *urgent);
     Understanding {
@@ -122,6 +124,6 @@ fn areas(found: &[(LifeArea, Weight, String)]) -> Vec<AreaFound> {
     if areas.is_empty() {
         areas = faint;
     }
-    areas.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.area.cmp(&b.area)));
+    order_by(&mut areas, |a, b| b.weight.total_cmp(&a.weight).then(a.area.cmp(&b.area)));
     areas
 }

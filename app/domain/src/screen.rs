@@ -19,6 +19,7 @@ use crate::{
     journey::{Journey, MAX_ENCODED, MAX_TEXT_BYTES},
     life_area::LifeArea,
     need::{Lexicons, Understanding, understand},
+    order::order_by,
     person::YesNoUnsure,
 };
 
@@ -111,7 +112,7 @@ pub fn understand_journey(journey: &Journey, lexicons: &Lexicons) -> Understandi
                 understanding.danger.push(DangerSign { kind, because: Vec::new() });
             }
         }
-        understanding.danger.sort_by_key(|sign| sign.kind);
+        order_by(&mut understanding.danger, |a, b| a.kind.cmp(&b.kind));
     }
     understanding
 }

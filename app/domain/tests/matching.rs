@@ -177,6 +177,8 @@ fn distances_are_those_of_the_map() {
     // At 52 degrees north a hundredth of a degree of longitude is about 685 m.
     assert!((kilometres((5.0, 52.0), (5.01, 52.0)) - 0.6846).abs() < 0.001);
     assert!(kilometres((5.0, 52.0), (5.0, 52.0)) < f64::EPSILON);
+    // Askew, as the haversine formula has it.
+    assert!((kilometres((5.9, 50.87), (6.02, 50.92)) - 10.0868).abs() < 0.001);
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::{
         lexicon::{Firmness, Note, Sense, Stage, Weight},
         reading::{Hit, Reading},
     },
+    order::order_by,
 };
 
 /// What was found in a text, in the order of the text.
@@ -164,8 +165,8 @@ impl Marks {
                 marks.past.push(next);
             }
         }
-        marks.past.sort_unstable();
-        marks.over.sort_unstable();
+        order_by(&mut marks.past, Ord::cmp);
+        order_by(&mut marks.over, Ord::cmp);
         marks
     }
 

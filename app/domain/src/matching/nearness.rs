@@ -34,14 +34,23 @@ const NEAR_KM: f64 = 1.5;
 const EARTH_KM: f64 = 6371.0;
 
 /// The distance in kilometres between two points, each longitude and latitude in degrees (WGS84).
+///
+/// On a flat map with the scale of the latitude halfway: within one municipality that differs from
+/// the distance on a sphere by less than a hundredth of a percent, and up to a hundred kilometres
+/// by less than 0.1 %. It needs none of the trigonometric functions, which are eight kilobytes in
+/// the browser.
 pub fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
-    let (longitude_a, latitude_a) = (a.0.to_radians(), a.1.to_radians());
-    let (longitude_b, latitude_b) = (b.0.to_radians(), b.1.to_radians());
-    // The haversine formula: exact enough on a sphere, also for points close together.
-    let half = |angle: f64| (angle / 2.0).sin().powi(2);
-    let h = half(latitude_b - latitude_a)
-        + latitude_a.cos() * latitude_b.cos() * half(longitude_b - longitude_a);
-    2.0 * EARTH_KM * h.clamp(0.0, 1.0).sqrt().asin()
+    let north = (b.1 - a.1).to_radians();
+    let east = (b.0 - a.0).to_radians() * cosine(a.1.midpoint(b.1).to_radians());
+    EARTH_KM * (north * north + east * east).sqrt()
+}
+
+/// The cosine of an angle between -π/2 and π/2, by the first terms of its series: off by less
+/// than 0.00003.
+fn cosine(angle: f64) -> f64 {
+    let square = angle * angle;
+    1.0 - square / 2.0
+        * (1.0 - square / 12.0 * (1.0 - square / 30.0 * (1.0 - square / 56.0)))
 }
 
 /// How near an offer is to somebody living there.

@@ -11,7 +11,7 @@ use super::{
     problem::LexiconProblem,
     source::{AreaWords, LexiconSource},
 };
-use crate::life_area::LifeArea;
+use crate::{letters::in_small_letters, life_area::LifeArea};
 
 /// Most forms that one phrase may stand for; more is a slip of the pen.
 const MAX_FORMS_OF_ONE_PHRASE: usize = 400;
@@ -215,7 +215,7 @@ impl<'a> Compiler<'a> {
     fn read_and_show(&mut self, word: &str) -> Vec<String> {
         let read = self.read(word);
         if let [only] = read.as_slice() {
-            let written = word.to_lowercase();
+            let written = in_small_letters(word);
             let is_word = written.chars().all(|c| c.is_alphanumeric() || c == '\'');
             if is_word && *only == plain(&written) && *only != written {
                 self.shown.insert(only.clone(), written);

@@ -5,6 +5,8 @@
 //! kept three times, so that [`unstretched`] can offer what may have been meant. What
 //! punctuation is good for is kept as [`Break`].
 
+use crate::letters::small;
+
 /// What stands between a word and the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Break {
@@ -45,9 +47,7 @@ impl Plain {
             }
             if c.is_alphanumeric() {
                 open.get_or_insert(plain.letters.len());
-                for small in c.to_lowercase() {
-                    plain.push_folded(small);
-                }
+                plain.push_folded(small(c));
                 last = c;
                 continue;
             }

@@ -8,6 +8,7 @@ use super::{
     lexicon::{Form, Lexicon, NUMBER, Part, Sense, UNKNOWN, WordId},
     normalise::{Break, Plain, is_number, unstretched},
 };
+use crate::order::order_by;
 
 /// Most fillers inside one form: it bounds the work for each word of the text.
 const MAX_FILLERS: u8 = 4;
@@ -201,7 +202,7 @@ impl<'a> Reading<'a> {
     /// Drops forms that lie inside a longer one. What is about danger is hidden only by what is
     /// about danger, and an idiom hides nothing else; markers ("nu voorbij", "morgen") stand apart.
     fn keep_longest(&mut self) {
-        self.hits.sort_by(|a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)));
+        order_by(&mut self.hits, |a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)));
         let (mut marker, mut danger, mut any) = (None, None, None);
         self.hits.retain(|hit| {
             let span = (hit.start, hit.end);
