@@ -64,6 +64,7 @@ pub fn start(facts: &[u8]) -> Result<(), &'static str> {
         setting,
         page,
         journey: RefCell::new(journey),
+        stop: RefCell::new(device::stop(page)),
         live: RefCell::new(live::Live::default()),
     });
     island.listen();
@@ -99,6 +100,8 @@ struct Island {
     /// A refused handover: the server's page stays as it is, only its form is looked after.
     keeps_answer: bool,
     journey: RefCell<Journey>,
+    /// The step on screen.
+    stop: RefCell<Stop>,
     live: RefCell<live::Live>,
 }
 
@@ -109,11 +112,12 @@ impl Island {
         let model = JourneyModel {
             setting: self.setting.clone(),
             journey: self.journey.borrow().clone(),
-            stop,
+            stop: stop.clone(),
             entered,
             returning,
             already_sent: None,
         };
+        *self.stop.borrow_mut() = stop;
         self.host.set_inner_html(&pages::body(&model).to_html());
         device::show_print_buttons(&self.host);
         self.live.borrow_mut().forget();
@@ -124,8 +128,11 @@ impl Island {
         self.on("input", |island, _| island.typed());
         let island = Rc::clone(self);
         let popped = Closure::<dyn Fn(Event)>::new(move |_| {
-            if !island.keeps_answer {
-                island.show(device::stop(island.page), Entered::default());
+            let stop = device::stop(island.page);
+            // A link to a place on the same page comes by here too: then nothing changes.
+            let elsewhere = !device::is_at_fragment() && *island.stop.borrow() != stop;
+            if elsewhere && !island.keeps_answer {
+                island.show(stop, Entered::default());
                 device::focus_heading(&island.host);
             }
         });
@@ -168,7 +175,7 @@ impl Island {
 
     /// A step of the journey: nothing leaves the device.
     fn step(&self, form: Form) {
-        let from = self.shown();
+        let from = self.stop.borrow().clone();
         let outcome = screen::submit(&self.journey.borrow(), &from, &form, self.setting.world());
         match outcome {
             Ok(Next { journey, to }) => {
@@ -178,15 +185,6 @@ impl Island {
             }
             Err(errors) => self.refuse(from, form, errors),
         }
-    }
-
-    /// The step on screen, read from the form's own address.
-    fn shown(&self) -> Stop {
-        let form = self.host.query_selector("form[data-journey]").ok().flatten();
-        let action =
-            form.and_then(|form: Element| form.get_attribute("action")).unwrap_or_default();
-        let step = action.split_once("stap=").map_or("", |(_, step)| step);
-        Stop::at(self.page, step)
     }
 
     fn go(&self, to: Stop) {
@@ -222,7 +220,7 @@ impl Island {
             }
             Err(errors) => {
                 event.prevent_default();
-                self.refuse(self.shown(), pairs, errors);
+                self.refuse(self.stop.borrow().clone(), pairs, errors);
             }
         }
     }

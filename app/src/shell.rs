@@ -302,7 +302,7 @@ fn wipe(setting: &Setting) -> Html {
 
 /// The page behind the quick exit: it answers 200, goes on at once, and says what it cannot do.
 pub fn leave_page(setting: &Setting, assets: &Assets, to: &str) -> String {
-    let refresh = format!("0;url={to}");
+    let refresh = format!("0; url={to}");
     let html = Owner::new().with(|| {
         view! {
             <!DOCTYPE html>

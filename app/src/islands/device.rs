@@ -50,6 +50,11 @@ pub(super) fn has_state() -> bool {
     state().is_some()
 }
 
+/// Whether the address points to a place on the page.
+pub(super) fn is_at_fragment() -> bool {
+    window().location().hash().is_ok_and(|hash| !hash.is_empty())
+}
+
 /// The step to show: the one in the history, or the one asked for in the address.
 pub(super) fn stop(page: Page) -> Stop {
     Stop::at(page, state().or_else(|| query("stap")).unwrap_or_default())

@@ -7,17 +7,22 @@ use app::{
     shell::{Document, Part, render},
 };
 use axum::{
-    http::{HeaderValue, StatusCode, Uri, header},
+    http::{HeaderName, HeaderValue, StatusCode, Uri, header},
     response::{Html as HtmlAnswer, IntoResponse as _, Response},
 };
 use domain::person::Perspective;
 
 use crate::{portal::Portal, web::visit::Visit};
 
+/// What caches may do with a page that is the same for everybody.
+const PUBLIC: &str = "public, max-age=300";
+
 /// A page for this visit.
 ///
 /// Without a personal cookie a page that is the same for everybody may be kept by caches; with one
-/// never. `status` other than 200 is never kept.
+/// never. `status` other than 200 is never kept. A page on which people write is kept by edge caches
+/// only (RFC 9213): what a browser keeps, with the text typed in it, would come back after the quick
+/// exit.
 pub fn page(
     portal: &Portal,
     visit: &Visit,
@@ -42,7 +47,16 @@ pub fn page(
     let mut response = (status, HtmlAnswer(html)).into_response();
     let headers = response.headers_mut();
     headers.insert(header::VARY, HeaderValue::from_static("Cookie"));
-    let caching = if cacheable { "public, max-age=300" } else { "private, no-store" };
+    let written_on = matches!(document.part, Part::Island(_) | Part::Answer(_));
+    let caching = match (cacheable, written_on) {
+        (true, false) => PUBLIC,
+        (true, true) => {
+            let name = HeaderName::from_static("cdn-cache-control");
+            headers.insert(name, HeaderValue::from_static(PUBLIC));
+            "no-store"
+        }
+        (false, _) => "private, no-store",
+    };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
     response
 }
