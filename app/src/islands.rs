@@ -19,7 +19,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
+use web_sys::{Event, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
 use crate::{
     data::PublicData,
