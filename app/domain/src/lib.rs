@@ -11,6 +11,7 @@
 
 pub mod area;
 pub mod assessment;
+pub mod bsn;
 pub mod catalogue;
 mod codes;
 pub mod contact;
