@@ -8,10 +8,24 @@
 //!   [`desk`] is the team's side, under `/team`.
 //! * [`security`] guards every request; [`secrets`] has keys, sealing and codes; [`record`] is what
 //!   is sealed of a handover.
+//! * [`jobs`] send what [`mail`] says; [`moment`] puts moments in words.
+//! * [`command`] is the command line, [`config`] its settings; [`serve`] starts the portal;
+//!   [`metrics`] counts.
 //!
 //! # To add a page
 //! `app/src/pages/<word>.rs` · `locales/*/<word>.ftl` · `pages/<word>.rs` here · [`router`] ·
-//! `end2end/tests`.
+//! `end2end/lib/pages.mjs`. A page of the journey needs no handler: see the top of `app`.
+//!
+//! # To add anything else
+//! The list is at the top of its module: a page of the team's side in [`desk`], a job in [`jobs`], a
+//! mail in [`mail`], a setting in `config/flags.rs`, a command in [`command`], a kind of content in
+//! [`municipality`], a table or repository in `storage`.
+//!
+//! # To add a language
+//! `locales/<code>/` and `app/domain/lexicon/<code>/` with the same files; both are found by
+//! `build.rs` · `ORDER` and, where it is so, `RIGHT_TO_LEFT` in [`content`] · `Preferred-Languages`
+//! in `pages/assets.rs` · the language and its words in the content · the snapshots of the mails ·
+//! `end2end/lib/pages.mjs`.
 
 pub mod command;
 pub mod config;

@@ -1,4 +1,8 @@
 //! The WebAssembly entry: `boot.js` calls [`start`] once the module and the public data are here.
+//!
+//! Nothing else belongs here. A crate that is a cdylib and a library as well silently loses
+//! link-time optimisation, so the islands are in [`app::islands`]; how to add a page is at the top
+//! of [`app`].
 
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
 

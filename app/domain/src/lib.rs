@@ -1,12 +1,35 @@
 //! What we know about getting help. Data in, data out: no web framework, no database, no clock.
 //!
 //! # Map
-//! * [`journey`] is the value a resident builds up; [`steps`] are the screens that change it.
-//! * [`need`] and [`danger`] read own words; [`assessment`] asks; [`ladder`] and [`matching`]
-//!   choose what to show; [`plan`] and [`handover`] end it; [`routing`] says who takes it.
-//! * [`catalogue`], [`area`] and [`offer`] are public content; [`person`] is who and consent.
-//! * [`field`] is what forms send and what can be wrong with it; [`term`] counts days; `order`
-//!   puts lists in order.
+//! * [`journey`] is the value a resident builds up; [`screen`] has the screens that change it.
+//! * [`need`] and [`danger`] read own words; [`assessment`] and [`life_area`] are what is asked;
+//!   [`ladder`] and [`matching`] choose what to show; [`handover`] ends it; [`routing`] says who
+//!   takes it.
+//! * [`catalogue`], [`area`], [`whereabouts`] and [`offer`] are public content; [`person`] is who and
+//!   consent; [`contact`] is how to reach somebody.
+//! * [`field`] is what forms send and what can be wrong with it; [`term`] counts days;
+//!   [`retention`] says how long things are kept; `codes` gives enums their codes; `order` and
+//!   [`letters`] sort and make small letters with little code.
+//!
+//! # To add a question to the self-assessment, touch these
+//! `Question` in [`screen::assessment`], its place in `questions` and what `answer` and `skip` do ·
+//! a field of [`journey::Journey`] and [`journey::VERSION`] · [`handover::Part`] and `keep`, where it
+//! is sent · `app/src/pages/assessment.rs` and `app/src/pages/desk/record.rs` ·
+//! `locales/*/assessment.ftl` · [`routing::Facts`], where it decides · `end2end/lib/journey.mjs`.
+//!
+//! # To add an area of life
+//! [`life_area`] and [`journey::VERSION`] · [`screen::emergency_kind`] · `lexicon/*/areas.toml` with
+//! cases in `cases/understand` · its texts in `locales` (a test names each that misses) · a
+//! pictogram `area-<code>` in `public/icons/areas.svg` · offers in the content.
+//!
+//! # To add a destination
+//! Content only: a `team` or `destination` of a municipality. A new kind of party:
+//! [`routing::DestinationKind`], a rule with its [`routing::RouteReason`], a case in
+//! `cases/routing.toml`, its rung in [`ladder`], its texts.
+//!
+//! # To add a language
+//! `lexicon/<code>/` with the same files · `locales/<code>/` with the same files · the language and
+//! its words in the content · its place in `server/src/content.rs` · `end2end/lib/pages.mjs`.
 #![cfg_attr(not(test), warn(unused_crate_dependencies))]
 
 pub mod area;
