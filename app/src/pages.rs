@@ -17,13 +17,14 @@ use domain::{
     danger::DangerSign,
     journey::Journey,
     need::Understanding,
-    screen::{Page, Stop, understand_journey},
+    screen::{Page, Stop, assessment::OVERVIEW, understand_journey},
 };
-use leptos::prelude::*;
 
-use crate::html::{Html, IntoHtml as _};
-
-use crate::{parts::field::Entered, setting::Setting};
+use crate::{
+    html::{Html, element, nothing},
+    parts::field::Entered,
+    setting::Setting,
+};
 
 /// What a page of the journey shows.
 #[derive(Debug, Clone)]
@@ -91,14 +92,17 @@ pub fn title(setting: &Setting, page: Page) -> String {
 /// A form of the journey: by post without script, taken over by the island with it.
 pub(crate) fn journey_form(model: &JourneyModel, content: Html) -> Html {
     let action = model.setting.stop(&model.stop);
-    let returning = model.returning.then(|| {
-        view! { <input type="hidden" name="terug" value=domain::screen::assessment::OVERVIEW/> }
-    });
-    view! {
-        <form method="post" action=action data-journey autocomplete="off" novalidate>
-            {returning}
-            {content}
-        </form>
-    }
-    .into_html()
+    let returning = if model.returning { hidden("terug", OVERVIEW) } else { nothing() };
+    element("form", "")
+        .attr("method", "post")
+        .attr("action", &action)
+        .flag("data-journey", true)
+        .attr("autocomplete", "off")
+        .flag("novalidate", true)
+        .with(vec![returning, content])
+}
+
+/// A field nobody sees.
+fn hidden(name: &'static str, value: &str) -> Html {
+    element("input", "").attr("type", "hidden").attr("name", name).attr("value", value).alone()
 }

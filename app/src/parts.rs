@@ -8,4 +8,5 @@ pub mod help;
 pub mod icon;
 pub mod offer_card;
 pub mod page_title;
+pub mod text;
 pub mod text_area;

@@ -45,6 +45,14 @@ impl Setting {
         self.texts.get(key)
     }
 
+    /// The text of `<subject>-<code>`, for what has a stable code; `_` in it is `-` in keys.
+    pub fn coded(&self, subject: &str, code: &str) -> String {
+        let mut key = String::from(subject);
+        key.push('-');
+        key.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));
+        self.t(&key)
+    }
+
     /// The text of a key with its placeholders filled.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
         self.texts.fill(key, values)

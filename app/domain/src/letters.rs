@@ -7,7 +7,9 @@
 pub const fn small(c: char) -> char {
     let code = c as u32;
     let small = match c {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => code + 32,
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => {
+            code + 32
+        }
         'Ѐ'..='Џ' => code + 80,
         'Ά' => return 'ά',
         'Έ'..='Ί' => code + 37,
@@ -17,7 +19,9 @@ pub const fn small(c: char) -> char {
         'Ÿ' => return 'ÿ',
         'ẞ' => return 'ß',
         // Here a capital and its small letter stand side by side.
-        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' | 'Ґ'..='ґ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỹ' => code | 1,
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' | 'Ґ'..='ґ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỹ' => {
+            code | 1
+        }
         'Ĺ'..='ň' | 'Ź'..='ž' => code + code % 2,
         _ => return c,
     };

@@ -45,7 +45,6 @@ impl Live {
             self.areas = Some(areas);
         }
     }
-
 }
 
 fn fill(host: &HtmlElement, name: &str, content: Html) {

@@ -2,6 +2,7 @@
 
 use domain::{
     assessment::Answer,
+    letters::in_small_letters,
     life_area::LifeArea,
     person::{Role, YesNoUnsure},
     screen::{
@@ -9,18 +10,17 @@ use domain::{
         assessment::{OVERVIEW, Question, Step, answer_of, other_areas, questions},
     },
 };
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
 
 use super::{JourneyModel, journey_form};
 use crate::{
+    html::{Html, all, element, nothing, text},
     parts::{
-        actions::{back, button_link, progress, second_link, submit, submit_as},
+        actions::{actions, back, button_link, progress, second_link, submit, submit_as},
         choices::{Choice, area_name, area_tiles, radios},
         error_summary::error_summary,
         field::FieldModel,
-        help::help_beside,
+        help::{beside_help, help_beside},
+        text::{lead, note, summary, summary_row, title, unseen},
     },
     setting::Setting,
 };
@@ -51,11 +51,9 @@ fn ask(model: &JourneyModel, number: usize, question: Question) -> Html {
         .fill("assessment-step", &[("number", &number.to_string()), ("of", &of.to_string())]);
     let content = match question {
         Question::Role => role_field(model, true),
-        Question::Consent => view! {
-            <h1 class="nl-heading nl-heading--level-1">{setting.t("assessment-consent-heading")}</h1>
-            {consent_fields(model)}
+        Question::Consent => {
+            all(vec![title(setting.t("assessment-consent-heading")), consent_fields(model)])
         }
-        .into_html(),
         Question::Area(area) => area_question(model, area),
         Question::Safety => radios(
             field(model, "safe_now").as_heading(),
@@ -63,27 +61,17 @@ fn ask(model: &JourneyModel, number: usize, question: Question) -> Html {
         ),
         Question::More => more(model),
     };
-    let skip =
-        (question != Question::More).then(|| submit_as("skip", "1", setting.t("assessment-skip")));
-    view! {
-        {way_back(model, number)}
-        {progress(step, number, of)}
-        {error_summary(setting, &model.entered)}
-        <div class="ve-beside">
-            <div>
-                {journey_form(
-                    model,
-                    view! {
-                        {content}
-                        <div class="ve-actions">{submit(setting.t("common-next"))} {skip}</div>
-                    }
-                    .into_html(),
-                )}
-            </div>
-            {help_beside(setting, &model.signs())}
-        </div>
-    }
-    .into_html()
+    let skip = match question {
+        Question::More => nothing(),
+        _ => submit_as("skip", "1", setting.t("assessment-skip")),
+    };
+    let content = all(vec![content, actions(vec![submit(setting.t("common-next")), skip])]);
+    all(vec![
+        way_back(model, number),
+        progress(step, number, of),
+        error_summary(setting, &model.entered),
+        beside_help(setting, &model.signs(), journey_form(model, content)),
+    ])
 }
 
 fn field(model: &JourneyModel, name: &'static str) -> FieldModel {
@@ -93,26 +81,22 @@ fn field(model: &JourneyModel, name: &'static str) -> FieldModel {
 /// In what capacity somebody fills it in; the handover asks it too.
 pub(super) fn role_field(model: &JourneyModel, as_heading: bool) -> Html {
     let setting = &model.setting;
-    let choices = Role::for_perspective(setting.perspective)
-        .iter()
-        .map(|role| {
-            let code = role.code();
-            let stored = model.journey.role == Some(*role);
-            let label = setting.t(&format!("role-{}", code.replace('_', "-")));
-            Choice::new(code, label, model.entered.chosen("role", code, stored))
-        })
-        .collect();
+    let mut choices = Vec::new();
+    for role in Role::for_perspective(setting.perspective) {
+        let code = role.code();
+        let chosen = model.entered.chosen("role", code, model.journey.role == Some(*role));
+        choices.push(Choice::new(code, setting.coded("role", code), chosen));
+    }
     let field = field(model, "role");
     radios(if as_heading { field.as_heading() } else { field }, choices)
 }
 
 /// "Weet de ander dit?" and "vindt hij of zij het goed?"; the handover asks them too.
 pub(super) fn consent_fields(model: &JourneyModel) -> Html {
-    view! {
-        {radios(field(model, "knows"), yes_no_unsure(model, "knows", model.journey.knows))}
-        {radios(field(model, "agrees"), yes_no_unsure(model, "agrees", model.journey.agrees))}
-    }
-    .into_html()
+    all(vec![
+        radios(field(model, "knows"), yes_no_unsure(model, "knows", model.journey.knows)),
+        radios(field(model, "agrees"), yes_no_unsure(model, "agrees", model.journey.agrees)),
+    ])
 }
 
 fn yes_no_unsure(
@@ -120,38 +104,31 @@ fn yes_no_unsure(
     name: &'static str,
     stored: Option<YesNoUnsure>,
 ) -> Vec<Choice> {
-    YesNoUnsure::ALL
-        .iter()
-        .map(|answer| {
-            let label = model.setting.t(&format!("answer-{}", answer.code()));
-            let chosen = model.entered.chosen(name, answer.code(), stored == Some(*answer));
-            Choice {
-                apart: *answer == YesNoUnsure::Unsure,
-                ..Choice::new(answer.code(), label, chosen)
-            }
-        })
-        .collect()
+    let mut choices = Vec::new();
+    for answer in YesNoUnsure::ALL {
+        let code = answer.code();
+        let chosen = model.entered.chosen(name, code, stored == Some(*answer));
+        let choice = Choice::new(code, model.setting.coded("answer", code), chosen);
+        choices.push(Choice { apart: *answer == YesNoUnsure::Unsure, ..choice });
+    }
+    choices
 }
 
 fn area_question(model: &JourneyModel, area: LifeArea) -> Html {
     let setting = &model.setting;
     let stored = answer_of(&model.journey, area);
-    let choices = Answer::ALL
-        .iter()
-        .map(|answer| {
-            let chosen = model.entered.chosen("answer", answer.code(), stored == Some(*answer));
-            Choice {
-                apart: *answer == Answer::RatherNot,
-                ..Choice::new(answer.code(), answer_text(setting, *answer), chosen)
-            }
-        })
-        .collect();
-    let key = area.code().replace('_', "-");
+    let mut choices = Vec::new();
+    for answer in Answer::ALL {
+        let code = answer.code();
+        let chosen = model.entered.chosen("answer", code, stored == Some(*answer));
+        let choice = Choice::new(code, answer_text(setting, *answer), chosen);
+        choices.push(Choice { apart: *answer == Answer::RatherNot, ..choice });
+    }
     let field = FieldModel {
         name: "answer",
-        label: setting.t(&format!("assessment-question-{key}")),
+        label: setting.coded("assessment-question", area.code()),
         is_heading: true,
-        hint: setting.t(&format!("assessment-hint-{key}")),
+        hint: setting.coded("assessment-hint", area.code()),
         error: model.entered.problem(setting, "answer"),
     };
     radios(field, choices)
@@ -159,15 +136,15 @@ fn area_question(model: &JourneyModel, area: LifeArea) -> Html {
 
 /// An answer in words.
 pub fn answer_text(setting: &Setting, answer: Answer) -> String {
-    setting.t(&format!("answer-{}", answer.code().replace('_', "-")))
+    setting.coded("answer", answer.code())
 }
 
 fn more(model: &JourneyModel) -> Html {
     let named = |area: LifeArea| model.journey.more_areas.iter().any(|named| named.area == area);
-    let tiles = other_areas(&model.journey)
-        .into_iter()
-        .map(|area| (area, model.entered.chosen("area", area.code(), named(area))))
-        .collect();
+    let mut tiles = Vec::new();
+    for area in other_areas(&model.journey) {
+        tiles.push((area, model.entered.chosen("area", area.code(), named(area))));
+    }
     let field = FieldModel {
         label: model.setting.t("assessment-more-label"),
         hint: model.setting.t("assessment-more-hint"),
@@ -180,58 +157,47 @@ fn more(model: &JourneyModel) -> Html {
 
 fn overview(model: &JourneyModel) -> Html {
     let setting = &model.setting;
-    let rows = questions(&model.journey)
-        .iter()
-        .enumerate()
-        .map(|(index, question)| {
-            let (name, answer) = row(model, *question);
-            let stop = Stop::at(Page::Assessment, (index + 1).to_string());
-            let href = returning_href(&setting.stop(&stop));
-            view! {
-                <div class="ve-summary__row">
-                    <dt>{name.clone()}</dt>
-                    <dd>{answer}</dd>
-                    <dd class="ve-summary__action">
-                        <a class="nl-link" href=href>
-                            {setting.t("common-change")}
-                            <span class="ve-visually-hidden">" " {name.to_lowercase()}</span>
-                        </a>
-                    </dd>
-                </div>
-            }
-        })
-        .collect_view();
-    let last = Stop::at(Page::Assessment, questions(&model.journey).len().to_string());
-    view! {
-        {back(setting, setting.stop(&last))}
-        <h1 class="nl-heading nl-heading--level-1">{setting.t("assessment-overview-heading")}</h1>
-        <p class="nl-paragraph nl-paragraph--lead">{setting.t("assessment-overview-lead")}</p>
-        <dl class="ve-summary">{rows}</dl>
-        <div class="ve-actions">
-            {button_link(setting.page("mogelijkheden"), setting.t("assessment-to-options"))}
-            {second_link(setting.page("overdracht"), setting.t("common-ask-help"))}
-        </div>
-        <p class="nl-paragraph ve-note">{setting.t("assessment-support")}</p>
-        {help_beside(setting, &model.signs())}
+    let questions = questions(&model.journey);
+    let mut rows = Vec::new();
+    for (index, question) in questions.iter().enumerate() {
+        let (name, answer) = row(model, *question);
+        let stop = Stop::at(Page::Assessment, (index + 1).to_string());
+        let about = unseen([" ", &in_small_letters(&name)].concat());
+        let change = element("a", "nl-link")
+            .attr("href", &returning_href(setting.stop(&stop)))
+            .with(vec![text(&setting.t("common-change")), about]);
+        rows.push(summary_row(name, answer, change));
     }
-    .into_html()
+    let last = Stop::at(Page::Assessment, questions.len().to_string());
+    all(vec![
+        back(setting, setting.stop(&last)),
+        title(setting.t("assessment-overview-heading")),
+        lead(setting.t("assessment-overview-lead")),
+        summary(rows),
+        actions(vec![
+            button_link(setting.page("mogelijkheden"), setting.t("assessment-to-options")),
+            second_link(setting.page("overdracht"), setting.t("common-ask-help")),
+        ]),
+        note(setting.t("assessment-support")),
+        help_beside(setting, &model.signs()),
+    ])
 }
 
-fn returning_href(stop: &str) -> String {
-    format!("{stop}{}terug={OVERVIEW}", if stop.contains('?') { '&' } else { '?' })
+fn returning_href(mut stop: String) -> String {
+    stop.push(if stop.contains('?') { '&' } else { '?' });
+    stop + "terug=" + OVERVIEW
 }
 
 /// A question and its answer, in words, for the overview.
 fn row(model: &JourneyModel, question: Question) -> (String, String) {
     let setting = &model.setting;
     let journey = &model.journey;
-    let yes_no = |answer: Option<YesNoUnsure>| {
-        answer.map(|answer| setting.t(&format!("answer-{}", answer.code())))
-    };
+    let yes_no =
+        |answer: Option<YesNoUnsure>| answer.map(|answer| setting.coded("answer", answer.code()));
     let (name, answer) = match question {
         Question::Role => (
             setting.t("assessment-role-short"),
-            journey.role.map(|role| setting.t(&format!("role-{}", role.code().replace('_', "-")))),
+            journey.role.map(|role| setting.coded("role", role.code())),
         ),
         Question::Consent => (
             setting.t("assessment-consent-short"),

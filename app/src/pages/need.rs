@@ -11,23 +11,25 @@ use domain::{
         need::{NeedStep, wijk_choice},
     },
 };
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
 
 use super::{JourneyModel, journey_form};
 use crate::{
+    html::{Html, all, element, nothing, text},
     parts::{
-        actions::{back, button_link, progress, second_link, submit, submit_as},
+        actions::{actions, back, button_link, progress, second_link, submit, submit_as},
         choices::{Choice, area_name, area_tiles, radios},
         error_summary::error_summary,
         field::{FieldModel, InputKind, text_box},
-        help::{help_beside, tel},
+        help::{beside_help, help_beside, phone_link},
         icon::pictogram,
+        text::{details, item, lead, list, note, paragraph, paragraph_with, title},
         text_area::{TextArea, text_area},
     },
     setting::Setting,
 };
+
+/// Most areas of life named as what was understood.
+const MAX_SHOWN: usize = 4;
 
 /// The page for the step of this model.
 pub fn body(model: &JourneyModel) -> Html {
@@ -45,16 +47,12 @@ pub fn body(model: &JourneyModel) -> Html {
     let step_text = model
         .setting
         .fill("need-step", &[("number", &number.min(of).to_string()), ("of", &of.to_string())]);
-    view! {
-        {way_back(model, step)}
-        {progress(step_text, number.min(of), of)}
-        {error_summary(&model.setting, &model.entered)}
-        <div class="ve-beside">
-            <div>{journey_form(model, content)}</div>
-            {help_beside(&model.setting, &model.signs())}
-        </div>
-    }
-    .into_html()
+    all(vec![
+        way_back(model, step),
+        progress(step_text, number.min(of), of),
+        error_summary(&model.setting, &model.entered),
+        beside_help(&model.setting, &model.signs(), journey_form(model, content)),
+    ])
 }
 
 fn way_back(model: &JourneyModel, step: NeedStep) -> Html {
@@ -79,75 +77,69 @@ fn words(model: &JourneyModel) -> Html {
         count: setting.t("common-characters-left"),
     };
     let tiles = setting.stop(&Stop::at(Page::Need, NeedStep::Areas.code()));
-    view! {
-        {text_area(area)}
-        <div data-live="understood" role="status">{understood(setting, &model.journey.need)}</div>
-        <div class="ve-actions">
-            {submit(setting.t("common-next"))} {second_link(tiles, setting.t("need-tiles-instead"))}
-        </div>
-        <p class="nl-paragraph ve-note">{setting.t("need-stays-here")}</p>
-    }
-    .into_html()
+    let understood = element("div", "")
+        .attr("data-live", "understood")
+        .attr("role", "status")
+        .with(vec![understood(setting, &model.journey.need)]);
+    all(vec![
+        text_area(area),
+        understood,
+        actions(vec![
+            submit(setting.t("common-next")),
+            second_link(tiles, setting.t("need-tiles-instead")),
+        ]),
+        note(setting.t("need-stays-here")),
+    ])
+}
+
+/// The button to the next step.
+fn next(setting: &Setting) -> Html {
+    actions(vec![submit(setting.t("common-next"))])
 }
 
 /// "Gaat het hierover?": what the words point to, nothing while they point nowhere.
-pub fn understood(setting: &Setting, text: &str) -> Html {
-    let found = understand(text, &setting.lexicons).areas;
+pub fn understood(setting: &Setting, words: &str) -> Html {
+    let found = understand(words, &setting.lexicons).areas;
     if found.is_empty() {
-        return ().into_html();
+        return nothing();
     }
-    let items = found
-        .iter()
-        .take(4)
-        .map(|found| {
-            view! { <li>{pictogram(setting, found.area)} " " {area_name(setting, found.area)}</li> }
-        })
-        .collect_view();
-    view! {
-        <p class="nl-paragraph">{setting.t("need-understood")}</p>
-        <ul class="ve-understood">{items}</ul>
+    let mut items = Vec::new();
+    for found in found.iter().take(MAX_SHOWN) {
+        items.push(element("li", "").with(vec![
+            pictogram(setting, found.area),
+            text(" "),
+            text(&area_name(setting, found.area)),
+        ]));
     }
-    .into_html()
+    all(vec![paragraph(setting.t("need-understood")), element("ul", "ve-understood").with(items)])
 }
 
 fn areas(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let named = |area: LifeArea| model.journey.areas.iter().any(|named| named.area == area);
-    let tiles = areas_for(model.journey.perspective, model.journey.role)
-        .into_iter()
-        .map(|area| (area, model.entered.chosen("area", area.code(), named(area))))
-        .collect();
-    let found = understand(&model.journey.need, &setting.lexicons).areas;
-    view! {
-        {area_tiles(setting, field(model, "area").as_heading(), tiles)}
-        {why_ticked(setting, &found)}
-        <div class="ve-actions">{submit(setting.t("common-next"))}</div>
+    let mut tiles = Vec::new();
+    for area in areas_for(model.journey.perspective, model.journey.role) {
+        tiles.push((area, model.entered.chosen("area", area.code(), named(area))));
     }
-    .into_html()
+    let found = understand(&model.journey.need, &setting.lexicons).areas;
+    all(vec![
+        area_tiles(setting, field(model, "area").as_heading(), tiles),
+        why_ticked(setting, &found),
+        next(setting),
+    ])
 }
 
 /// Why tiles were ticked: the words that were seen.
 fn why_ticked(setting: &Setting, found: &[AreaFound]) -> Html {
     if found.is_empty() {
-        return ().into_html();
+        return nothing();
     }
-    let reasons = found
-        .iter()
-        .take(4)
-        .map(|found| {
-            let words = found.because.join(", ");
-            let area = area_name(setting, found.area);
-            let text = setting.fill("need-because", &[("area", &area), ("words", &words)]);
-            view! { <li>{text}</li> }
-        })
-        .collect_view();
-    view! {
-        <details class="ve-details">
-            <summary>{setting.t("need-why-ticked")}</summary>
-            <ul class="ve-list">{reasons}</ul>
-        </details>
+    let mut reasons = Vec::new();
+    for found in found.iter().take(MAX_SHOWN) {
+        let (area, words) = (area_name(setting, found.area), found.because.join(", "));
+        reasons.push(item(setting.fill("need-because", &[("area", &area), ("words", &words)])));
     }
-    .into_html()
+    details(setting.t("need-why-ticked"), list(reasons))
 }
 
 fn wish(model: &JourneyModel) -> Html {
@@ -159,11 +151,7 @@ fn wish(model: &JourneyModel) -> Html {
         max_chars: MAX_TEXT_CHARS,
         count: setting.t("common-characters-left"),
     };
-    view! {
-        {text_area(area)}
-        <div class="ve-actions">{submit(setting.t("common-next"))}</div>
-    }
-    .into_html()
+    all(vec![text_area(area), next(setting)])
 }
 
 fn place(model: &JourneyModel) -> Html {
@@ -174,15 +162,14 @@ fn place(model: &JourneyModel) -> Html {
         Place::NotAsked | Place::Unknown | Place::RatherNot => String::new(),
     };
     let value = model.entered.text("postcode", &stored);
-    view! {
-        {text_box(field(model, "postcode").as_heading(), value, InputKind::Postcode)}
-        <div class="ve-actions">
-            {submit(setting.t("common-next"))}
-            {submit_as("where", "unknown", setting.t("common-unknown"))}
-            {submit_as("where", "rather_not", setting.t("common-rather-not"))}
-        </div>
-    }
-    .into_html()
+    all(vec![
+        text_box(field(model, "postcode").as_heading(), value, InputKind::Postcode),
+        actions(vec![
+            submit(setting.t("common-next")),
+            submit_as("where", "unknown", setting.t("common-unknown")),
+            submit_as("where", "rather_not", setting.t("common-rather-not")),
+        ]),
+    ])
 }
 
 fn main_postcode(model: &JourneyModel, wijk: &WijkCode) -> String {
@@ -197,39 +184,23 @@ fn wijk(model: &JourneyModel) -> Html {
         None => (String::new(), Vec::new()),
     };
     let stored = |code: &str| matches!(&model.journey.place, Place::In(wijk) if wijk.0 == code);
-    let mut choices: Vec<Choice> = wijken
-        .iter()
-        .filter_map(|code| setting.catalogue.wijk(code))
-        .map(|wijk| {
-            let names: Vec<&str> =
-                wijk.buurten.iter().chain(&wijk.popular_names).map(String::as_str).collect();
-            Choice {
-                hint: names.join(", "),
-                ..Choice::new(
-                    wijk.code.0.clone(),
-                    wijk.name.clone(),
-                    model.entered.chosen("wijk", &wijk.code.0, stored(&wijk.code.0)),
-                )
-            }
-        })
-        .collect();
-    choices.push(Choice {
-        apart: true,
-        ..Choice::new(
-            "unknown",
-            setting.t("common-unknown"),
-            model.entered.chosen("wijk", "unknown", false),
-        )
-    });
+    let mut choices = Vec::new();
+    for wijk in wijken.iter().filter_map(|code| setting.catalogue.wijk(code)) {
+        let names: Vec<&str> =
+            wijk.buurten.iter().chain(&wijk.popular_names).map(String::as_str).collect();
+        let code = &wijk.code.0;
+        let chosen = model.entered.chosen("wijk", code, stored(code));
+        let choice = Choice::new(code, wijk.name.clone(), chosen);
+        choices.push(Choice { hint: names.join(", "), ..choice });
+    }
+    let chosen = model.entered.chosen("wijk", "unknown", false);
+    let unknown = Choice::new("unknown", setting.t("common-unknown"), chosen);
+    choices.push(Choice { apart: true, ..unknown });
     let field = FieldModel {
         hint: setting.fill("need-wijk-hint", &[("postcode", &postcode)]),
         ..field(model, "wijk").as_heading()
     };
-    view! {
-        {radios(field, choices)}
-        <div class="ve-actions">{submit(setting.t("common-next"))}</div>
-    }
-    .into_html()
+    all(vec![radios(field, choices), next(setting)])
 }
 
 fn outside(model: &JourneyModel) -> Html {
@@ -237,33 +208,25 @@ fn outside(model: &JourneyModel) -> Html {
     let Place::Outside(postcode) = model.journey.place else {
         return place(model);
     };
-    let town = setting.catalogue.municipality.name.clone();
-    let neighbour = setting.catalogue.neighbour_at(postcode).map(|neighbour| {
-        let text = setting.fill("need-outside-neighbour", &[("name", &neighbour.name)]);
-        view! { <p class="nl-paragraph">{text}</p> }
-    });
-    let phone = setting.catalogue.municipality.phone.clone();
-    view! {
-        {way_back(model, NeedStep::Outside)}
-        <h1 class="nl-heading nl-heading--level-1">
-            {setting.fill("need-outside-heading", &[("municipality", &town)])}
-        </h1>
-        <p class="nl-paragraph nl-paragraph--lead">
-            {setting.fill("need-outside-lead", &[("municipality", &town), ("postcode", &postcode.to_string())])}
-        </p>
-        {neighbour}
-        <p class="nl-paragraph">
-            {setting.t("need-outside-call")} " "
-            <a class="nl-link" href=tel(&phone) dir="ltr">{phone.clone()}</a>
-        </p>
-        <div class="ve-actions">
-            {button_link(setting.page("mogelijkheden"), setting.t("need-outside-options"))}
-            {second_link(
-                setting.stop(&Stop::at(Page::Need, NeedStep::Place.code())),
-                setting.t("need-outside-change"),
-            )}
-        </div>
-        {help_beside(setting, &model.signs())}
-    }
-    .into_html()
+    let town = &setting.catalogue.municipality;
+    let neighbour = match setting.catalogue.neighbour_at(postcode) {
+        Some(neighbour) => {
+            paragraph(setting.fill("need-outside-neighbour", &[("name", &neighbour.name)]))
+        }
+        None => nothing(),
+    };
+    let names = [("municipality", town.name.as_str()), ("postcode", &postcode.to_string())];
+    let change = Stop::at(Page::Need, NeedStep::Place.code());
+    all(vec![
+        way_back(model, NeedStep::Outside),
+        title(setting.fill("need-outside-heading", &names)),
+        lead(setting.fill("need-outside-lead", &names)),
+        neighbour,
+        paragraph_with(setting.t("need-outside-call"), phone_link(&town.phone)),
+        actions(vec![
+            button_link(setting.page("mogelijkheden"), setting.t("need-outside-options")),
+            second_link(setting.stop(&change), setting.t("need-outside-change")),
+        ]),
+        help_beside(setting, &model.signs()),
+    ])
 }

@@ -2,21 +2,23 @@
 
 use domain::{
     journey::MAX_TEXT_CHARS,
+    offer::Offer,
     screen::{Page, Stop, plan::SAVED},
 };
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
 
 use super::{JourneyModel, journey_form};
-use crate::parts::{
-    actions::{back, button_link, second_link, submit},
-    choices::{Choice, checkbox},
-    error_summary::error_summary,
-    field::FieldModel,
-    help::help_beside,
-    icon::icon,
-    text_area::{TextArea, text_area},
+use crate::{
+    html::{Html, all, element, nothing, text},
+    parts::{
+        actions::{actions, back, button_link, second_link, second_submit, submit},
+        choices::{Choice, checkbox},
+        error_summary::error_summary,
+        field::FieldModel,
+        help::{beside_help, help_beside},
+        icon::icon,
+        text::{dotted, lead, list, note, paragraph, quote, small_heading, title},
+        text_area::{TextArea, text_area},
+    },
 };
 
 /// The page: the form, or the finished plan.
@@ -31,35 +33,23 @@ fn form(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let plan = &model.journey.plan;
     let goal = if plan.goal.is_empty() { &model.journey.wish } else { &plan.goal };
-    let content = view! {
-        {area(model, "goal", goal)}
-        {chosen(model)}
-        {area(model, "own_steps", &plan.own_steps)}
-        {area(model, "helper", &plan.helper)}
-        <div class="ve-actions">
-            {submit(setting.t("plan-save"))}
-            <button
-                class="utrecht-button utrecht-button--secondary-action"
-                type="submit"
-                name="ask_help"
-                value="1"
-            >
-                {setting.t("plan-ask-help")}
-            </button>
-        </div>
-    }
-    .into_html();
-    view! {
-        {back(setting, setting.page("mogelijkheden"))}
-        <h1 class="nl-heading nl-heading--level-1">{setting.t("plan-heading")}</h1>
-        <p class="nl-paragraph nl-paragraph--lead">{setting.t("plan-lead")}</p>
-        {error_summary(setting, &model.entered)}
-        <div class="ve-beside">
-            <div>{journey_form(model, content)}</div>
-            {help_beside(setting, &model.signs())}
-        </div>
-    }
-    .into_html()
+    let content = all(vec![
+        area(model, "goal", goal),
+        chosen(model),
+        area(model, "own_steps", &plan.own_steps),
+        area(model, "helper", &plan.helper),
+        actions(vec![
+            submit(setting.t("plan-save")),
+            second_submit("ask_help", "1", setting.t("plan-ask-help")),
+        ]),
+    ]);
+    all(vec![
+        back(setting, setting.page("mogelijkheden")),
+        title(setting.t("plan-heading")),
+        lead(setting.t("plan-lead")),
+        error_summary(setting, &model.entered),
+        beside_help(setting, &model.signs(), journey_form(model, content)),
+    ])
 }
 
 fn area(model: &JourneyModel, name: &'static str, stored: &str) -> Html {
@@ -73,91 +63,78 @@ fn area(model: &JourneyModel, name: &'static str, stored: &str) -> Html {
     })
 }
 
+fn offers(model: &JourneyModel) -> Vec<&Offer> {
+    let chosen = &model.journey.plan.offers;
+    chosen.iter().filter_map(|slug| model.setting.catalogue.offer(slug)).collect()
+}
+
 /// The chosen offers; unticking takes one out of the plan.
 fn chosen(model: &JourneyModel) -> Html {
     let setting = &model.setting;
-    let boxes = model
-        .journey
-        .plan
-        .offers
-        .iter()
-        .filter_map(|slug| setting.catalogue.offer(slug))
-        .map(|offer| {
-            let on = model.entered.chosen("offer", &offer.slug, true);
-            let choice = Choice {
-                hint: offer.when.clone(),
-                ..Choice::new(offer.slug.clone(), offer.name.clone(), on)
-            };
-            checkbox("offer", choice)
-        })
-        .collect::<Vec<_>>();
-    let none = boxes.is_empty().then(|| {
-        view! { <p class="nl-paragraph ve-note">{setting.t("plan-no-offers")}</p> }
-    });
-    view! {
-        <fieldset class="ve-fieldset">
-            <legend class="ve-legend">{setting.t("plan-offers-label")}</legend>
-            {none}
-            <div class="ve-choices">{boxes}</div>
-        </fieldset>
+    let mut boxes = Vec::new();
+    for offer in offers(model) {
+        let on = model.entered.chosen("offer", &offer.slug, true);
+        let choice = Choice::new(&offer.slug, offer.name.clone(), on);
+        boxes.push(checkbox("offer", Choice { hint: offer.when.clone(), ..choice }));
     }
-    .into_html()
+    let none = if boxes.is_empty() { note(setting.t("plan-no-offers")) } else { nothing() };
+    element("fieldset", "ve-fieldset").with(vec![
+        element("legend", "ve-legend").text(&setting.t("plan-offers-label")),
+        none,
+        element("div", "ve-choices").with(boxes),
+    ])
 }
 
 fn sheet(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let plan = &model.journey.plan;
-    let offers = plan
-        .offers
-        .iter()
-        .filter_map(|slug| setting.catalogue.offer(slug))
-        .map(|offer| {
-            let phone = offer.phone.clone().unwrap_or_default();
-            let details: Vec<String> = [offer.when.clone(), phone]
-                .into_iter()
-                .filter(|text| !text.is_empty())
-                .collect();
-            view! {
-                <li><strong>{offer.name.clone()}</strong> " " {offer.summary.clone()} " " {details.join(" · ")}</li>
-            }
-        })
-        .collect_view();
-    let part = |key: &str, text: &str| {
-        (!text.is_empty()).then(|| {
-            view! {
-                <h2 class="nl-heading nl-heading--level-3">{setting.t(key)}</h2>
-                <p class="nl-paragraph ve-quote">{text.to_owned()}</p>
-            }
-        })
-    };
-    let phone = setting.catalogue.municipality.talk_phone.clone();
-    view! {
-        {back(setting, setting.page("plan"))}
-        <article class="ve-sheet">
-            <h1 class="nl-heading nl-heading--level-1">{setting.t("plan-sheet-heading")}</h1>
-            {part("plan-sheet-need", &model.journey.need)}
-            {part("plan-sheet-goal", &plan.goal)}
-            {(!plan.offers.is_empty())
-                .then(|| {
-                    view! {
-                        <h2 class="nl-heading nl-heading--level-3">{setting.t("plan-sheet-offers")}</h2>
-                        <ul class="ve-list">{offers}</ul>
-                    }
-                })}
-            {part("plan-sheet-own-steps", &plan.own_steps)}
-            {part("plan-sheet-helper", &plan.helper)}
-            <p class="nl-paragraph">{setting.fill("plan-sheet-call", &[("phone", &phone)])}</p>
-            <p class="nl-paragraph ve-note">{setting.t("plan-sheet-law")}</p>
-        </article>
-        <div class="ve-actions ve-no-print">
-            {button_link(setting.page("overdracht"), setting.t("common-ask-help"))}
-            <button class="utrecht-button utrecht-button--secondary-action" type="button" data-print hidden>
-                {icon(setting, "print")} " " {setting.t("common-print")}
-            </button>
-            {second_link(setting.stop(&Stop::first(Page::Plan)), setting.t("plan-change"))}
-        </div>
-        <p class="nl-paragraph ve-note ve-no-print">{setting.t("plan-print-hint")}</p>
-        {help_beside(setting, &model.signs())}
+    let phone = &setting.catalogue.municipality.talk_phone;
+    let sheet = element("article", "ve-sheet").with(vec![
+        title(setting.t("plan-sheet-heading")),
+        written(model, "plan-sheet-need", &model.journey.need),
+        written(model, "plan-sheet-goal", &plan.goal),
+        offer_lines(model),
+        written(model, "plan-sheet-own-steps", &plan.own_steps),
+        written(model, "plan-sheet-helper", &plan.helper),
+        paragraph(setting.fill("plan-sheet-call", &[("phone", phone)])),
+        note(setting.t("plan-sheet-law")),
+    ]);
+    let print = element("button", "utrecht-button utrecht-button--secondary-action")
+        .attr("type", "button")
+        .flag("data-print", true)
+        .flag("hidden", true)
+        .with(vec![icon(setting, "print"), text(" "), text(&setting.t("common-print"))]);
+    all(vec![
+        back(setting, setting.page("plan")),
+        sheet,
+        element("div", "ve-actions ve-no-print").with(vec![
+            button_link(setting.page("overdracht"), setting.t("common-ask-help")),
+            print,
+            second_link(setting.stop(&Stop::first(Page::Plan)), setting.t("plan-change")),
+        ]),
+        element("p", "nl-paragraph ve-note ve-no-print").text(&setting.t("plan-print-hint")),
+        help_beside(setting, &model.signs()),
+    ])
+}
+
+/// A part of the sheet, when something was written for it.
+fn written(model: &JourneyModel, key: &str, words: &str) -> Html {
+    if words.is_empty() {
+        return nothing();
     }
-    .into_html()
+    all(vec![small_heading(model.setting.t(key)), quote(words.to_owned())])
+}
+
+fn offer_lines(model: &JourneyModel) -> Html {
+    let mut lines = Vec::new();
+    for offer in offers(model) {
+        let name = element("strong", "").text(&offer.name);
+        let details = [offer.when.as_str(), offer.phone.as_deref().unwrap_or_default()];
+        let line = format!(" {} {}", offer.summary, dotted(&details));
+        lines.push(element("li", "").with(vec![name, text(&line)]));
+    }
+    if model.journey.plan.offers.is_empty() {
+        return nothing();
+    }
+    all(vec![small_heading(model.setting.t("plan-sheet-offers")), list(lines)])
 }

@@ -1,75 +1,72 @@
 //! Buttons, the way back, and the bar that says how far one is.
 
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
-
 use super::icon::icon;
-use crate::setting::Setting;
+use crate::{
+    html::{Html, element, text},
+    setting::Setting,
+};
+
+/// The row of what one can do next.
+pub fn actions(buttons: Vec<Html>) -> Html {
+    element("div", "ve-actions").with(buttons)
+}
 
 /// The main button of a form.
 pub fn submit(label: String) -> Html {
-    view! {
-        <button class="utrecht-button utrecht-button--primary-action" type="submit">{label}</button>
-    }
-    .into_html()
+    element("button", "utrecht-button utrecht-button--primary-action")
+        .attr("type", "submit")
+        .text(&label)
 }
 
 /// Another button of the form, which sends its own name and value.
 pub fn submit_as(name: &'static str, value: &'static str, label: String) -> Html {
-    view! {
-        <button
-            class="utrecht-button utrecht-button--subtle"
-            type="submit"
-            name=name
-            value=value
-        >
-            {label}
-        </button>
-    }
-    .into_html()
+    sending("utrecht-button utrecht-button--subtle", name, value, label)
+}
+
+/// The same, as clear to see as a link that looks like a second button.
+pub fn second_submit(name: &'static str, value: &'static str, label: String) -> Html {
+    sending("utrecht-button utrecht-button--secondary-action", name, value, label)
+}
+
+fn sending(class: &str, name: &str, value: &str, label: String) -> Html {
+    element("button", class)
+        .attr("type", "submit")
+        .attr("name", name)
+        .attr("value", value)
+        .text(&label)
 }
 
 /// The link back to the screen before this one.
 pub fn back(setting: &Setting, href: String) -> Html {
-    view! {
-        <a class="ve-back" href=href>{icon(setting, "back")} " " {setting.t("common-back")}</a>
-    }
-    .into_html()
+    element("a", "ve-back").attr("href", &href).with(vec![
+        icon(setting, "back"),
+        text(" "),
+        text(&setting.t("common-back")),
+    ])
 }
 
 /// A link that looks like the main button.
 pub fn button_link(href: String, label: String) -> Html {
-    view! {
-        <a class="utrecht-button utrecht-button--primary-action ve-button-link" href=href>
-            {label}
-        </a>
-    }
-    .into_html()
+    element("a", "utrecht-button utrecht-button--primary-action ve-button-link")
+        .attr("href", &href)
+        .text(&label)
 }
 
 /// A link that looks like a second button.
 pub fn second_link(href: String, label: String) -> Html {
-    view! {
-        <a class="utrecht-button utrecht-button--secondary-action ve-button-link" href=href>
-            {label}
-        </a>
-    }
-    .into_html()
+    element("a", "utrecht-button utrecht-button--secondary-action ve-button-link")
+        .attr("href", &href)
+        .text(&label)
 }
 
 /// "Vraag 2 van 5", as words and as a bar.
-pub fn progress(text: String, number: usize, of: usize) -> Html {
-    view! {
-        <div class="ve-step">
-            <p class="ve-step__text" id="step">{text}</p>
-            <progress
-                class="ve-step__bar"
-                max=of.to_string()
-                value=number.to_string()
-                aria-labelledby="step"
-            ></progress>
-        </div>
-    }
-    .into_html()
+pub fn progress(words: String, number: usize, of: usize) -> Html {
+    element("div", "ve-step").with(vec![
+        element("p", "ve-step__text").attr("id", "step").text(&words),
+        element("progress", "ve-step__bar")
+            .attr("max", &of.to_string())
+            .attr("value", &number.to_string())
+            .attr("aria-labelledby", "step")
+            .with(Vec::new()),
+    ])
 }

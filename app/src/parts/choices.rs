@@ -1,15 +1,16 @@
 //! Radio cards, checkboxes and tiles.
 
 use domain::life_area::LifeArea;
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
 
 use super::{
-    field::{FieldModel, described_by, description, hint_and_error},
+    field::{Described as _, FieldModel, form_field, hint_and_error},
     icon::pictogram,
+    text::title,
 };
-use crate::setting::Setting;
+use crate::{
+    html::{Html, element, nothing, text},
+    setting::Setting,
+};
 
 /// One answer of a group.
 #[derive(Debug, Clone)]
@@ -28,132 +29,106 @@ pub struct Choice {
 
 impl Choice {
     /// An answer without a hint.
-    pub fn new(value: impl Into<String>, label: String, chosen: bool) -> Self {
-        Self { value: value.into(), label, hint: String::new(), chosen, apart: false }
+    pub fn new(value: &str, label: String, chosen: bool) -> Self {
+        Self { value: value.to_owned(), label, hint: String::new(), chosen, apart: false }
     }
 }
 
-/// A group of radio cards.
+/// A group of radio cards. The first has the field's name as its id: problems lead to it.
 pub fn radios(field: FieldModel, choices: Vec<Choice>) -> Html {
-    let name = field.name;
-    let cards = choices
-        .into_iter()
-        .enumerate()
-        .map(|(index, choice)| {
-            let hint = (!choice.hint.is_empty())
-                .then(|| view! { <span class="ve-choice__hint">{choice.hint}</span> });
-            view! {
-                <label class="ve-choice" class:ve-choice--apart=choice.apart>
-                    <input
-                        class="utrecht-radio-button utrecht-radio-button--html-input"
-                        type="radio"
-                        name=name
-                        value=choice.value
-                        id=(index == 0).then_some(name)
-                        checked=choice.chosen
-                    />
-                    " "
-                    <span class="ve-choice__text">{choice.label} " " {hint}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    fieldset(field, view! { <div class="ve-choices">{cards}</div> }.into_html())
+    let mut cards = Vec::new();
+    for choice in choices {
+        let mut input = element("input", "utrecht-radio-button utrecht-radio-button--html-input");
+        input
+            .attr("type", "radio")
+            .attr("name", field.name)
+            .attr("value", &choice.value)
+            .flag("checked", choice.chosen);
+        if cards.is_empty() {
+            input.attr("id", field.name);
+        }
+        cards.push(card(input.alone(), choice));
+    }
+    fieldset(&field, element("div", "ve-choices").with(cards))
 }
 
-/// Tiles for life areas, with pictograms.
+/// Tiles for life areas, with pictograms. The first has the field's name as its id.
 pub fn area_tiles(setting: &Setting, field: FieldModel, areas: Vec<(LifeArea, bool)>) -> Html {
-    let name = field.name;
-    let tiles = areas
-        .into_iter()
-        .enumerate()
-        .map(|(index, (area, ticked))| {
-            view! {
-                <label class="ve-tile">
-                    <input
-                        class="utrecht-checkbox"
-                        type="checkbox"
-                        name=name
-                        value=area.code()
-                        id=(index == 0).then_some(name)
-                        checked=ticked
-                    />
-                    {pictogram(setting, area)}
-                    <span class="ve-tile__text">{area_name(setting, area)}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    fieldset(field, view! { <div class="ve-tiles">{tiles}</div> }.into_html())
+    let mut tiles = Vec::new();
+    for (area, ticked) in areas {
+        let mut input = element("input", "utrecht-checkbox");
+        input
+            .attr("type", "checkbox")
+            .attr("name", field.name)
+            .attr("value", area.code())
+            .flag("checked", ticked);
+        if tiles.is_empty() {
+            input.attr("id", field.name);
+        }
+        tiles.push(element("label", "ve-tile").with(vec![
+            input.alone(),
+            pictogram(setting, area),
+            element("span", "ve-tile__text").text(&area_name(setting, area)),
+        ]));
+    }
+    fieldset(&field, element("div", "ve-tiles").with(tiles))
 }
 
 /// The name of a life area in plain words.
 pub fn area_name(setting: &Setting, area: LifeArea) -> String {
-    setting.t(&format!("area-{}", area.code().replace('_', "-")))
+    setting.coded("area", area.code())
 }
 
 /// A single checkbox.
 pub fn checkbox(name: &'static str, choice: Choice) -> Html {
-    let hint = (!choice.hint.is_empty())
-        .then(|| view! { <span class="ve-choice__hint">{choice.hint}</span> });
-    view! {
-        <label class="ve-choice">
-            <input
-                class="utrecht-checkbox"
-                type="checkbox"
-                name=name
-                value=choice.value
-                checked=choice.chosen
-            />
-            " "
-            <span class="ve-choice__text">{choice.label} " " {hint}</span>
-        </label>
-    }
-    .into_html()
+    let input = element("input", "utrecht-checkbox")
+        .attr("type", "checkbox")
+        .attr("name", name)
+        .attr("value", &choice.value)
+        .flag("checked", choice.chosen)
+        .alone();
+    card(input, choice)
+}
+
+/// A control with its words, all of which can be pressed.
+fn card(control: Html, choice: Choice) -> Html {
+    let hint = if choice.hint.is_empty() {
+        nothing()
+    } else {
+        element("span", "ve-choice__hint").text(&choice.hint)
+    };
+    let words = element("span", "ve-choice__text").with(vec![text(&choice.label), text(" "), hint]);
+    element("label", if choice.apart { "ve-choice ve-choice--apart" } else { "ve-choice" })
+        .with(vec![control, text(" "), words])
 }
 
 /// A list to choose one from, for answers that are many and known.
 pub fn select(field: FieldModel, choices: Vec<Choice>) -> Html {
-    let described = described_by(&field, &[]);
-    let options = choices
-        .into_iter()
-        .map(|choice| {
-            view! { <option value=choice.value selected=choice.chosen>{choice.label}</option> }
-        })
-        .collect_view();
-    view! {
-        <div class="utrecht-form-field" class:utrecht-form-field--invalid=field.error.is_some()>
-            {description(&field)}
-            <select
-                class="utrecht-textbox ve-select"
-                id=field.name
-                name=field.name
-                aria-describedby=described
-            >
-                {options}
-            </select>
-        </div>
+    let mut options = Vec::new();
+    for choice in choices {
+        options.push(
+            element("option", "")
+                .attr("value", &choice.value)
+                .flag("selected", choice.chosen)
+                .text(&choice.label),
+        );
     }
-    .into_html()
+    let control = element("select", "utrecht-textbox ve-select")
+        .attr("id", field.name)
+        .attr("name", field.name)
+        .describe(&field, &[])
+        .with(options);
+    form_field(&field, vec![control])
 }
 
-fn fieldset(field: FieldModel, controls: Html) -> Html {
-    let described = described_by(&field, &[]);
-    let legend = if field.is_heading {
-        view! { <h1 class="nl-heading nl-heading--level-1">{field.label.clone()}</h1> }.into_html()
-    } else {
-        field.label.clone().into_html()
-    };
-    view! {
-        <fieldset
-            class="ve-fieldset"
-            class:ve-fieldset--invalid=field.error.is_some()
-            aria-describedby=described
-        >
-            <legend class="ve-legend">{legend}</legend>
-            {hint_and_error(&field)}
-            {controls}
-        </fieldset>
-    }
-    .into_html()
+fn fieldset(field: &FieldModel, controls: Html) -> Html {
+    let invalid = "ve-fieldset ve-fieldset--invalid";
+    let legend = if field.is_heading { title(field.label.clone()) } else { text(&field.label) };
+    element("fieldset", if field.error.is_some() { invalid } else { "ve-fieldset" })
+        .describe(field, &[])
+        .with(vec![
+            element("legend", "ve-legend").with(vec![legend]),
+            hint_and_error(field),
+            controls,
+        ])
 }

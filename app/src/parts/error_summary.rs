@@ -1,36 +1,34 @@
 //! The list of problems above a form; each leads to its field.
 
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
-
 use super::{
     field::{Entered, problem_text},
     icon::icon,
+    text::{link, list},
 };
-use crate::setting::Setting;
+use crate::{
+    html::{Html, element, nothing, text},
+    setting::Setting,
+};
 
 /// The summary, nothing when there is nothing wrong.
 pub fn error_summary(setting: &Setting, entered: &Entered) -> Html {
     if entered.errors.is_empty() {
-        return ().into_html();
+        return nothing();
     }
-    let problems = entered
-        .errors
-        .iter()
-        .map(|error| {
-            let href = format!("#{}", error.field);
-            let text = problem_text(setting, error.field, error.problem);
-            view! { <li><a class="nl-link" href=href>{text}</a></li> }
-        })
-        .collect_view();
-    view! {
-        <div class="ve-error-summary" id="errors" tabindex="-1" role="alert">
-            <h2 class="nl-heading nl-heading--level-3">
-                {icon(setting, "warning")} " " {setting.t("problem-summary")}
-            </h2>
-            <ul class="ve-list">{problems}</ul>
-        </div>
+    let mut problems = Vec::new();
+    for error in &entered.errors {
+        let words = problem_text(setting, error.field, error.problem);
+        let link = link(["#", error.field].concat(), words);
+        problems.push(element("li", "").with(vec![link]));
     }
-    .into_html()
+    let heading = element("h2", "nl-heading nl-heading--level-3").with(vec![
+        icon(setting, "warning"),
+        text(" "),
+        text(&setting.t("problem-summary")),
+    ]);
+    element("div", "ve-error-summary")
+        .attr("id", "errors")
+        .attr("tabindex", "-1")
+        .attr("role", "alert")
+        .with(vec![heading, list(problems)])
 }

@@ -1,11 +1,11 @@
 //! A form field: label, hint, problem, control, in that order and tied together.
 
+use super::text::title_around;
+use crate::{
+    html::{Element, Html, all, element, nothing},
+    setting::Setting,
+};
 use domain::field::{FieldError, Form, Problem};
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
-
-use crate::setting::Setting;
 
 /// What was sent and what was wrong with it; empty on a fresh page.
 #[derive(Debug, Clone, Default)]
@@ -82,46 +82,64 @@ impl FieldModel {
     }
 }
 
-/// The ids that describe a control.
-pub(super) fn described_by(field: &FieldModel, more: &[&str]) -> Option<String> {
-    let mut ids = Vec::new();
-    if !field.hint.is_empty() {
-        ids.push(format!("{}-hint", field.name));
-    }
-    if field.error.is_some() {
-        ids.push(format!("{}-error", field.name));
-    }
-    ids.extend(more.iter().map(|id| (*id).to_owned()));
-    (!ids.is_empty()).then(|| ids.join(" "))
+/// What ties a control to the words of its field.
+pub(super) trait Described {
+    /// Names hint, problem and the elements with these ids as what describes it.
+    fn describe(&mut self, field: &FieldModel, more: &[&str]) -> &mut Self;
+
+    /// Says whether something is wrong with what is in it.
+    fn invalid(&mut self, field: &FieldModel) -> &mut Self;
 }
 
-/// Label, hint and problem.
-pub(super) fn description(field: &FieldModel) -> Html {
-    let label = if field.is_heading {
-        view! {
-            <h1 class="nl-heading nl-heading--level-1">
-                <label for=field.name>{field.label.clone()}</label>
-            </h1>
+impl Described for Element {
+    fn describe(&mut self, field: &FieldModel, more: &[&str]) -> &mut Self {
+        let mut ids = Vec::new();
+        if !field.hint.is_empty() {
+            ids.push([field.name, "-hint"].concat());
         }
-        .into_html()
+        if field.error.is_some() {
+            ids.push([field.name, "-error"].concat());
+        }
+        ids.extend(more.iter().map(|id| (*id).to_owned()));
+        if ids.is_empty() { self } else { self.attr("aria-describedby", &ids.join(" ")) }
+    }
+
+    fn invalid(&mut self, field: &FieldModel) -> &mut Self {
+        if field.error.is_some() { self.attr("aria-invalid", "true") } else { self }
+    }
+}
+
+/// A field with its label, hint and problem above these controls.
+pub(super) fn form_field(field: &FieldModel, controls: Vec<Html>) -> Html {
+    let invalid = "utrecht-form-field utrecht-form-field--invalid";
+    let class = if field.error.is_some() { invalid } else { "utrecht-form-field" };
+    element("div", class).with(vec![label(field), hint_and_error(field), all(controls)])
+}
+
+fn label(field: &FieldModel) -> Html {
+    if field.is_heading {
+        title_around(element("label", "").attr("for", field.name).text(&field.label))
     } else {
-        view! { <label class="utrecht-form-label" for=field.name>{field.label.clone()}</label> }
-            .into_html()
-    };
-    view! { {label} {hint_and_error(field)} }.into_html()
+        element("label", "utrecht-form-label").attr("for", field.name).text(&field.label)
+    }
 }
 
 /// Hint and problem.
 pub(super) fn hint_and_error(field: &FieldModel) -> Html {
-    let hint = (!field.hint.is_empty()).then(|| {
-        let id = format!("{}-hint", field.name);
-        view! { <p class="utrecht-form-field-description" id=id>{field.hint.clone()}</p> }
-    });
-    let error = field.error.clone().map(|error| {
-        let id = format!("{}-error", field.name);
-        view! { <p class="utrecht-form-field-error-message" id=id>{error}</p> }
-    });
-    view! { {hint} {error} }.into_html()
+    let hint = if field.hint.is_empty() {
+        nothing()
+    } else {
+        let id = [field.name, "-hint"].concat();
+        element("p", "utrecht-form-field-description").attr("id", &id).text(&field.hint)
+    };
+    let error = match &field.error {
+        Some(error) => {
+            let id = [field.name, "-error"].concat();
+            element("p", "utrecht-form-field-error-message").attr("id", &id).text(error)
+        }
+        None => nothing(),
+    };
+    all(vec![hint, error])
 }
 
 /// What kind of one-line input.
@@ -141,31 +159,29 @@ pub enum InputKind {
 
 /// A one-line input inside its field.
 pub fn text_box(field: FieldModel, value: String, kind: InputKind) -> Html {
-    let described = described_by(&field, &[]);
-    let short = matches!(kind, InputKind::Postcode);
-    let (input_type, mode) = match kind {
-        InputKind::Text | InputKind::Postcode | InputKind::Code => ("text", None),
-        InputKind::Phone => ("tel", Some("tel")),
-        InputKind::Email => ("email", Some("email")),
+    let class = match kind {
+        InputKind::Postcode => "utrecht-textbox utrecht-textbox--html-input ve-textbox--short",
+        _ => "utrecht-textbox utrecht-textbox--html-input",
     };
-    view! {
-        <div class="utrecht-form-field" class:utrecht-form-field--invalid=field.error.is_some()>
-            {description(&field)}
-            <input
-                class="utrecht-textbox utrecht-textbox--html-input"
-                class:ve-textbox--short=short
-                type=input_type
-                inputmode=mode
-                id=field.name
-                name=field.name
-                value=value
-                aria-describedby=described
-                aria-invalid=field.error.as_ref().map(|_| "true")
-                autocomplete="off"
-                autocapitalize=(kind != InputKind::Text).then_some("off")
-                spellcheck=(kind != InputKind::Text).then_some("false")
-            />
-        </div>
+    let input_type = match kind {
+        InputKind::Text | InputKind::Postcode | InputKind::Code => "text",
+        InputKind::Phone => "tel",
+        InputKind::Email => "email",
+    };
+    let mut input = element("input", class);
+    input.attr("type", input_type);
+    if matches!(kind, InputKind::Phone | InputKind::Email) {
+        input.attr("inputmode", input_type);
     }
-    .into_html()
+    if kind != InputKind::Text {
+        input.attr("autocapitalize", "off").attr("spellcheck", "false");
+    }
+    input
+        .attr("id", field.name)
+        .attr("name", field.name)
+        .attr("value", &value)
+        .describe(&field, &[])
+        .invalid(&field)
+        .attr("autocomplete", "off");
+    form_field(&field, vec![input.alone()])
 }

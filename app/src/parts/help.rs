@@ -1,87 +1,90 @@
 //! Numbers to call, and the help shown beside what somebody writes.
 
 use domain::{
-    catalogue::Helpline,
-    danger::{DangerKind, DangerSign},
+    catalogue::{Helpline, dial},
+    danger::DangerSign,
 };
-use leptos::prelude::*;
 
-use crate::html::{Html, IntoHtml as _};
+use super::{
+    icon::icon,
+    text::{dotted, note, paragraph},
+};
+use crate::{
+    html::{Html, element, nothing, text},
+    setting::Setting,
+};
 
-use super::icon::icon;
-use crate::setting::Setting;
+/// Most numbers shown at once beside a text.
+const MAX_NUMBERS: usize = 3;
 
 /// Address that dials a number.
 pub fn tel(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    format!("tel:{digits}")
+    ["tel:", &dial(phone)].concat()
+}
+
+/// A link in a text that dials.
+pub fn phone_link(phone: &str) -> Html {
+    element("a", "nl-link").attr("href", &tel(phone)).attr("dir", "ltr").text(phone)
 }
 
 /// A large link that dials.
 pub fn call(setting: &Setting, name: String, phone: String, urgent: bool) -> Html {
-    let dials = tel(&phone);
-    view! {
-        <a class="ve-call" class:ve-call--urgent=urgent href=dials>
-            {icon(setting, "phone")}
-            " "
-            <span class="ve-call__text">
-                <span class="ve-call__name">{name}</span>
-                " "
-                <span class="ve-call__number" dir="ltr">{phone}</span>
-            </span>
-        </a>
-    }
-    .into_html()
+    let words = element("span", "ve-call__text").with(vec![
+        element("span", "ve-call__name").text(&name),
+        text(" "),
+        element("span", "ve-call__number").attr("dir", "ltr").text(&phone),
+    ]);
+    element("a", if urgent { "ve-call ve-call--urgent" } else { "ve-call" })
+        .attr("href", &tel(&phone))
+        .with(vec![icon(setting, "phone"), text(" "), words])
 }
 
 /// A number with who answers, and when.
 pub fn helpline(setting: &Setting, line: &Helpline) -> Html {
-    let note = [line.purpose.as_str(), line.hours.as_str()]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ");
-    view! {
-        <li>
-            {call(setting, line.name.clone(), line.phone.clone(), line.code == "112")}
-            <p class="nl-paragraph ve-note">{note}</p>
-        </li>
-    }
-    .into_html()
+    element("li", "").with(vec![
+        call(setting, line.name.clone(), line.phone.clone(), line.code == "112"),
+        note(dotted(&[&line.purpose, &line.hours])),
+    ])
 }
 
 /// The place beside a text where help appears; [`help_content`] fills it, again and again in the
 /// browser while somebody types.
 pub fn help_beside(setting: &Setting, signs: &[DangerSign]) -> Html {
-    view! {
-        <div class="ve-help" role="status" data-live="help">{help_content(setting, signs)}</div>
-    }
-    .into_html()
+    element("div", "")
+        .attr("role", "status")
+        .attr("data-live", "help")
+        .with(vec![help_content(setting, signs)])
+}
+
+/// A form with the place for help beside it, where the screen is wide enough.
+pub fn beside_help(setting: &Setting, signs: &[DangerSign], form: Html) -> Html {
+    let form = element("div", "").with(vec![form]);
+    element("div", "ve-beside").with(vec![form, help_beside(setting, signs)])
 }
 
 /// Help for the signs that were seen, the most serious first; nothing when there are none.
 pub fn help_content(setting: &Setting, signs: &[DangerSign]) -> Html {
     let Some(first) = signs.first() else {
-        return ().into_html();
+        return nothing();
     };
-    let lines = numbers_for(setting, first.kind);
-    let because = signs.iter().flat_map(|sign| &sign.because).next().cloned();
-    let note = because.map_or_else(
-        || setting.t("help-why-answer"),
-        |word| setting.fill("help-why-word", &[("word", &word)]),
-    );
-    view! {
-        <h2 class="nl-heading nl-heading--level-3">
-            {icon(setting, "heart")} " " {setting.t(&format!("help-title-{}", first.kind.code().replace('_', "-")))}
-        </h2>
-        <p class="nl-paragraph">{setting.t("help-lead")}</p>
-        <ul class="ve-calls">{lines.iter().map(|line| helpline(setting, line)).collect_view()}</ul>
-        <p class="nl-paragraph ve-note">{note}</p>
+    let mut lines = Vec::new();
+    for line in setting.catalogue.helplines_for(first.kind).into_iter().take(MAX_NUMBERS) {
+        lines.push(helpline(setting, line));
     }
-    .into_html()
-}
-
-/// At most three numbers for a kind of danger.
-fn numbers_for(setting: &Setting, kind: DangerKind) -> Vec<Helpline> {
-    setting.catalogue.helplines_for(kind).into_iter().take(3).cloned().collect()
+    let why = match signs.iter().flat_map(|sign| &sign.because).next() {
+        Some(word) => setting.fill("help-why-word", &[("word", word)]),
+        None => setting.t("help-why-answer"),
+    };
+    let heading =
+        element("h2", "nl-heading nl-heading--level-3").attr("id", "help-title").with(vec![
+            icon(setting, "heart"),
+            text(" "),
+            text(&setting.coded("help-title", first.kind.code())),
+        ]);
+    element("section", "ve-help").attr("aria-labelledby", "help-title").with(vec![
+        heading,
+        paragraph(setting.t("help-lead")),
+        element("ul", "ve-calls").with(lines),
+        note(why),
+    ])
 }

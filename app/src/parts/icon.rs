@@ -1,20 +1,23 @@
 //! Pictograms: always beside words, never alone.
 
 use domain::life_area::LifeArea;
-use leptos::prelude::*;
 
-use crate::html::{Html, IntoHtml as _};
-
-use crate::setting::Setting;
+use crate::{
+    html::{Html, element},
+    setting::Setting,
+};
 
 /// The pictogram of a life area.
 pub fn pictogram(setting: &Setting, area: LifeArea) -> Html {
-    let href = format!("{}#area-{}", setting.icons.areas, area.code());
-    view! { <svg class="ve-pictogram" aria-hidden="true"><use href=href></use></svg> }.into_html()
+    drawing("ve-pictogram", &[&setting.icons.areas, "#area-", area.code()])
 }
 
 /// A symbol of the interface, such as `phone` or `back`.
 pub fn icon(setting: &Setting, name: &str) -> Html {
-    let href = format!("{}#icon-{name}", setting.icons.ui);
-    view! { <svg class="ve-icon" aria-hidden="true"><use href=href></use></svg> }.into_html()
+    drawing("ve-icon", &[&setting.icons.ui, "#icon-", name])
+}
+
+fn drawing(class: &str, href: &[&str]) -> Html {
+    let symbol = element("use", "").attr("href", &href.concat()).with(Vec::new());
+    element("svg", class).attr("aria-hidden", "true").with(vec![symbol])
 }

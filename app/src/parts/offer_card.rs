@@ -1,84 +1,76 @@
 //! One offer, with why it is shown.
 
 use domain::{
-    matching::{Match, MatchReason, Nearness},
+    letters::in_small_letters,
+    matching::{Match, MatchReason},
     offer::OfferStatus,
 };
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
 
 use super::{
     choices::{Choice, area_name, checkbox},
-    help::tel,
+    help::phone_link,
     icon::icon,
+    text::{details, item, list, paragraph},
 };
-use crate::setting::Setting;
+use crate::{
+    html::{Html, element, nothing, text},
+    setting::Setting,
+};
 
 /// The card; `chosen` is whether it is in the plan.
 pub fn offer_card(setting: &Setting, found: &Match<'_>, chosen: bool) -> Html {
     let offer = found.offer;
-    let phone = offer.phone.clone().map(|phone| {
-        view! {
-            <p class="ve-offer__near">
-                {icon(setting, "phone")} " " <a class="nl-link" href=tel(&phone) dir="ltr">{phone.clone()}</a>
-            </p>
-        }
-    });
-    let when = (!offer.when.is_empty()).then(|| {
-        view! { <p class="ve-offer__near">{icon(setting, "clock")} " " {offer.when.clone()}</p> }
-    });
-    let badge = (offer.status == OfferStatus::Example)
-        .then(|| view! { <span class="ve-badge">{setting.t("offer-example")}</span> });
-    let reasons = found
-        .reasons
-        .iter()
-        .map(|reason| view! { <li>{reason_text(setting, *reason)}</li> })
-        .collect_view();
-    view! {
-        <li>
-            <article class="ve-offer">
-                <h3 class="nl-heading nl-heading--level-3">{offer.name.clone()} " " {badge}</h3>
-                <p class="nl-paragraph">{offer.summary.clone()}</p>
-                <p class="ve-offer__near">
-                    {icon(setting, "near")} " " {nearness_text(setting, found.nearness)}
-                </p>
-                {when}
-                {phone}
-                <details class="ve-details">
-                    <summary>{setting.t("offer-why")}</summary>
-                    <ul class="ve-list">{reasons}</ul>
-                </details>
-                {checkbox(
-                    "offer",
-                    Choice::new(
-                        offer.slug.clone(),
-                        setting.fill("offer-choose", &[("name", &offer.name)]),
-                        chosen,
-                    ),
-                )}
-                <p class="ve-source">{source_text(setting, &offer.source, offer.source_year)}</p>
-            </article>
-        </li>
+    let badge = match offer.status {
+        OfferStatus::Example => element("span", "ve-badge").text(&setting.t("offer-example")),
+        OfferStatus::Sourced => nothing(),
+    };
+    let when =
+        if offer.when.is_empty() { nothing() } else { fact(setting, "clock", text(&offer.when)) };
+    let phone = match &offer.phone {
+        Some(phone) => fact(setting, "phone", phone_link(phone)),
+        None => nothing(),
+    };
+    let mut reasons = Vec::new();
+    for reason in &found.reasons {
+        reasons.push(item(reason_text(setting, *reason)));
     }
-    .into_html()
+    let label = setting.fill("offer-choose", &[("name", &offer.name)]);
+    let card = element("article", "ve-offer").with(vec![
+        element("h3", "nl-heading nl-heading--level-3").with(vec![
+            text(&offer.name),
+            text(" "),
+            badge,
+        ]),
+        paragraph(offer.summary.clone()),
+        fact(setting, "near", text(&setting.coded("nearness", found.nearness.code()))),
+        when,
+        phone,
+        details(setting.t("offer-why"), list(reasons)),
+        checkbox("offer", Choice::new(&offer.slug, label, chosen)),
+        element("p", "ve-source").text(&source_text(setting, &offer.source, offer.source_year)),
+    ]);
+    element("li", "").with(vec![card])
+}
+
+fn fact(setting: &Setting, symbol: &str, words: Html) -> Html {
+    element("p", "ve-offer__near").with(vec![icon(setting, symbol), text(" "), words])
 }
 
 /// "Bron: …, 2020" or "jaar onbekend".
 pub fn source_text(setting: &Setting, source: &str, year: Option<u16>) -> String {
-    let year = year.map_or_else(|| setting.t("offer-year-unknown"), |year| year.to_string());
+    let year = match year {
+        Some(year) => year.to_string(),
+        None => setting.t("offer-year-unknown"),
+    };
     setting.fill("offer-source", &[("source", source), ("year", &year)])
-}
-
-fn nearness_text(setting: &Setting, nearness: Nearness) -> String {
-    setting.t(&format!("nearness-{}", nearness.code()))
 }
 
 fn reason_text(setting: &Setting, reason: MatchReason) -> String {
     match reason {
         MatchReason::HelpsWith(area) => {
-            setting.fill("match-helps-with", &[("area", &area_name(setting, area).to_lowercase())])
+            let area = in_small_letters(&area_name(setting, area));
+            setting.fill("match-helps-with", &[("area", &area)])
         }
-        other => setting.t(&format!("match-{}", other.code())),
+        other => setting.coded("match", other.code()),
     }
 }

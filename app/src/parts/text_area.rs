@@ -1,11 +1,8 @@
-//! A text area: the only place that writes `<textarea>`, whose content server rendering leaves
-//! unescaped.
+//! A text area: the only place that writes `<textarea>`. Not with `view!`, which would write its
+//! content as it is.
 
-use leptos::prelude::*;
-
-use crate::html::{Html, IntoHtml as _};
-
-use super::field::{FieldModel, described_by, description};
+use super::field::{Described as _, FieldModel, form_field};
+use crate::html::{Html, element};
 
 /// A text area inside its field.
 pub struct TextArea {
@@ -24,34 +21,23 @@ pub struct TextArea {
 /// Label, hint, problem, text area and counter.
 pub fn text_area(area: TextArea) -> Html {
     let TextArea { field, value, rows, max_chars, count } = area;
-    let count_id = format!("{}-count", field.name);
-    let described = described_by(&field, &[&count_id]);
+    let count_id = [field.name, "-count"].concat();
     let left = counter_text(&count, &value, max_chars);
-    view! {
-        <div class="utrecht-form-field" class:utrecht-form-field--invalid=field.error.is_some()>
-            {description(&field)}
-            <textarea
-                class="utrecht-textarea utrecht-textarea--html-textarea"
-                id=field.name
-                name=field.name
-                rows=rows.to_string()
-                aria-describedby=described
-                aria-invalid=field.error.as_ref().map(|_| "true")
-                autocomplete="off"
-                inner_html=escape(&value)
-            ></textarea>
-            <p
-                class="ve-count"
-                id=count_id
-                data-count-for=field.name
-                data-max=max_chars.to_string()
-                data-pattern=count
-            >
-                {left}
-            </p>
-        </div>
-    }
-    .into_html()
+    let control = element("textarea", "utrecht-textarea utrecht-textarea--html-textarea")
+        .attr("id", field.name)
+        .attr("name", field.name)
+        .attr("rows", &rows.to_string())
+        .describe(&field, &[&count_id])
+        .invalid(&field)
+        .attr("autocomplete", "off")
+        .text(&value);
+    let counter = element("p", "ve-count")
+        .attr("id", &count_id)
+        .attr("data-count-for", field.name)
+        .attr("data-max", &max_chars.to_string())
+        .attr("data-pattern", &count)
+        .text(&left);
+    form_field(&field, vec![control, counter])
 }
 
 /// What the counter says for this text.
@@ -59,18 +45,4 @@ pub fn counter_text(pattern: &str, text: &str, max_chars: usize) -> String {
     let left = i64::try_from(max_chars).unwrap_or(i64::MAX)
         - i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
     pattern.replace("{left}", &left.to_string())
-}
-
-/// Escapes text for element content.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            _ => out.push(c),
-        }
-    }
-    out
 }

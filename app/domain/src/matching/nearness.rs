@@ -49,8 +49,7 @@ pub fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
 /// than 0.00003.
 fn cosine(angle: f64) -> f64 {
     let square = angle * angle;
-    1.0 - square / 2.0
-        * (1.0 - square / 12.0 * (1.0 - square / 30.0 * (1.0 - square / 56.0)))
+    1.0 - square / 2.0 * (1.0 - square / 12.0 * (1.0 - square / 30.0 * (1.0 - square / 56.0)))
 }
 
 /// How near an offer is to somebody living there.
