@@ -1,6 +1,6 @@
 //! `/snel-weg`: the quick exit. It answers 200 (one engine ignores `Clear-Site-Data` on a
-//! redirect), always changes a cookie (otherwise one engine brings the page with its typed text
-//! back from its back/forward cache), and goes on at once.
+//! redirect), always sets a cookie (otherwise one engine brings the page with its typed text back
+//! from its back/forward cache), and goes on at once.
 
 use app::shell::leave_page;
 use axum::{
@@ -28,15 +28,21 @@ pub async fn get(State(portal): State<Portal>, uri: Uri) -> Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(
         HeaderName::from_static("clear-site-data"),
-        HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
+        // Not "cookies": that would undo the cookie set below before it counts as a change. Each of
+        // ours is ended by its name.
+        HeaderValue::from_static("\"cache\", \"storage\""),
     );
-    end_all_cookies(&portal, headers);
+    change_cookies(&portal, headers);
     response
 }
 
-fn end_all_cookies(portal: &Portal, headers: &mut HeaderMap) {
-    for cookie in [Cookie::Journey, Cookie::Receipt, Cookie::Session, Cookie::Left] {
-        if let Ok(value) = HeaderValue::from_str(&expired(cookie, &portal.site)) {
+/// Ends every cookie, and sets one that ends by itself: to end a cookie that is not there is no
+/// change, and only a change makes Chromium drop the page that was left.
+fn change_cookies(portal: &Portal, headers: &mut HeaderMap) {
+    let ended = [Cookie::Journey, Cookie::Receipt, Cookie::Session]
+        .map(|cookie| expired(cookie, &portal.site));
+    for cookie in ended.into_iter().chain([Cookie::Left.set(&portal.site, "1".to_owned())]) {
+        if let Ok(value) = HeaderValue::from_str(&cookie) {
             headers.append(header::SET_COOKIE, value);
         }
     }

@@ -19,7 +19,7 @@ pub enum Cookie {
     Receipt,
     /// The session of somebody at the desk; 8 hours at most.
     Session,
-    /// Changed by the quick exit, so that the browser drops the page it came from.
+    /// Set by the quick exit, so that the browser drops the page it came from; 5 seconds.
     Left,
 }
 
@@ -43,7 +43,8 @@ impl Cookie {
 
     const fn max_age(self) -> Option<Duration> {
         match self {
-            Self::Journey | Self::Left => None,
+            Self::Journey => None,
+            Self::Left => Some(Duration::seconds(5)),
             Self::Receipt => Some(Duration::minutes(15)),
             Self::Session => Some(Duration::hours(8)),
         }
