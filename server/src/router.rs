@@ -50,8 +50,8 @@ pub fn router(portal: Portal) -> Router {
         .layer(middleware::from_fn_with_state(portal.clone(), security::guard_posts))
         .layer(middleware::from_fn(mark_uncompressed))
         .layer(compression())
-        .layer(middleware::from_fn_with_state(portal.clone(), security::add_headers))
         .layer(middleware::from_fn_with_state(portal.clone(), answer_panic))
+        .layer(middleware::from_fn_with_state(portal.clone(), security::add_headers))
         .layer(middleware::from_fn_with_state(portal.clone(), log_request))
         .with_state(portal)
 }
