@@ -29,9 +29,12 @@ impl FromRequestParts<Portal> for Peer {
         let connection = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         let direct = connection.map_or(IpAddr::from([127, 0, 0, 1]), |ConnectInfo(a)| a.ip());
         let trusted = portal.site.trusted_proxies.iter().any(|proxy| proxy.contains(direct));
+        // A proxy adds to the header or adds a header; only the very last word is its own.
         let forwarded = parts
             .headers
-            .get("x-forwarded-for")
+            .get_all("x-forwarded-for")
+            .iter()
+            .next_back()
             .filter(|_| trusted)
             .and_then(|value| value.to_str().ok())
             .and_then(|list| list.rsplit(',').next())
