@@ -4,7 +4,7 @@
 use axum::{
     body::{Body, Bytes},
     extract::{Request, State},
-    http::{HeaderMap, Method, header},
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
@@ -26,7 +26,10 @@ pub async fn guard_posts(State(portal): State<Portal>, request: Request, next: N
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();
-    let (bytes, whole) = read(body).await;
+    let Some((bytes, whole)) = read(body).await else {
+        // Half a form must never be taken for a whole one.
+        return StatusCode::BAD_REQUEST.into_response();
+    };
     if !is_own(&portal, &parts.headers) {
         return error_page_keeping(&portal, &parts.uri, "foreign", &typed(&bytes)).into_response();
     }
@@ -37,21 +40,21 @@ pub async fn guard_posts(State(portal): State<Portal>, request: Request, next: N
     next.run(Request::from_parts(parts, Body::from(bytes))).await
 }
 
-/// At most [`MAX_BODY`] bytes, and whether that was all.
-async fn read(mut body: Body) -> (Bytes, bool) {
+/// At most [`MAX_BODY`] bytes, and whether that was all; `None` when the connection broke off.
+async fn read(mut body: Body) -> Option<(Bytes, bool)> {
     let mut bytes = Vec::new();
-    while let Some(Ok(frame)) = body.frame().await {
-        let Ok(data) = frame.into_data() else {
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.ok()?.into_data() else {
             continue;
         };
         let room = MAX_BODY.saturating_sub(bytes.len());
         if data.len() > room {
             bytes.extend(data.into_iter().take(room));
-            return (bytes.into(), false);
+            return Some((bytes.into(), false));
         }
         bytes.extend(data);
     }
-    (bytes.into(), true)
+    Some((bytes.into(), true))
 }
 
 /// The longest text in a form: what somebody would be sorry to lose.
