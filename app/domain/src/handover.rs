@@ -164,7 +164,10 @@ pub fn parse(
             },
         }
     }
-    let line = form.text("line").replace("\r\n", "\n");
+    if !journey.is_within_limits() {
+        errors.push(FieldError::new("journey", Problem::TooLong));
+    }
+    let line = form.lines("line");
     if line.chars().count() > MAX_TEXT_CHARS {
         errors.push(FieldError::new("line", Problem::TooLong));
     }

@@ -129,6 +129,17 @@ impl Journey {
         [&self.need, &self.wish, &self.plan.goal, &self.plan.own_steps, &self.plan.helper]
     }
 
+    /// Whether texts and plan keep to the limits above. A journey that came through the screens
+    /// does; one that was sent from elsewhere may not.
+    pub fn is_within_limits(&self) -> bool {
+        let [need, others @ ..] = self.free_texts();
+        let bytes: usize = self.free_texts().iter().map(|text| text.len()).sum();
+        need.chars().count() <= MAX_NEED_CHARS
+            && others.iter().all(|text| text.chars().count() <= MAX_TEXT_CHARS)
+            && bytes <= MAX_TEXT_BYTES
+            && self.plan.offers.len() <= MAX_CHOSEN_OFFERS
+    }
+
     /// The compact form: a version byte and postcard.
     pub fn encode(&self) -> Vec<u8> {
         let mut bytes = vec![VERSION];
