@@ -30,7 +30,7 @@ use crate::{
     },
     portal::Portal,
     security::{Throttled, address_key},
-    web::{Peer, Visit, error_page, form_of, not_found, see_other},
+    web::{Peer, Visit, error_page_keeping, form_of, not_found, see_other},
 };
 
 mod store;
@@ -131,6 +131,7 @@ async fn accept(
         return answer(portal, visit, journey, StatusCode::TOO_MANY_REQUESTS, entered);
     }
     let as_addition = form.ticked("addition");
+    let line = handover.line.clone();
     match store(portal, visit, &handover, &route, &understanding, as_addition).await {
         Ok(Outcome::SentBefore(moment)) => {
             let entered = Entered { form: Some(form), errors: Vec::new() };
@@ -140,6 +141,7 @@ async fn accept(
             let part = Part::Answer(Page::Handover.code());
             render(portal, visit, StatusCode::CONFLICT, &model, part)
         }
+        Ok(Outcome::Withdrawn) => error_page_keeping(portal, uri, "withdrawn", &line),
         Ok(Outcome::Stored(stored)) => {
             portal.throttle.count(Throttled::Handovers, key, now);
             portal.jobs_added.notify_one();
@@ -147,7 +149,7 @@ async fn accept(
         }
         Err(error) => {
             tracing::error!(%error, "a handover could not be stored");
-            error_page(portal, uri, "not-stored")
+            error_page_keeping(portal, uri, "not-stored", &line)
         }
     }
 }

@@ -91,6 +91,7 @@ pub fn error_page(portal: &Portal, uri: &Uri, code: &str) -> Response {
 pub fn error_page_keeping(portal: &Portal, uri: &Uri, code: &str, typed: &str) -> Response {
     let status = match code {
         "foreign" => StatusCode::FORBIDDEN,
+        "withdrawn" => StatusCode::CONFLICT,
         "too-large" => StatusCode::PAYLOAD_TOO_LARGE,
         "too-many" => StatusCode::TOO_MANY_REQUESTS,
         "not-found" => StatusCode::NOT_FOUND,

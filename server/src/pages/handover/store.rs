@@ -8,7 +8,7 @@ use domain::{
 };
 use storage::{
     AddedAddition, AddedHandover, Addition, AdditionId, Digest, HandoverFacts, HandoverId,
-    NewHandover, StorageError, UnitOfWork,
+    HandoverStatus, NewHandover, StorageError, UnitOfWork,
 };
 use uuid::Uuid;
 
@@ -42,6 +42,8 @@ pub enum Outcome {
     Stored(Stored),
     /// The same key was used for another message, sent at this moment: ask before adding to it.
     SentBefore(DateTime<Utc>),
+    /// The handover of this key was withdrawn: nobody would read what is sent now.
+    Withdrawn,
 }
 
 /// What the receipt needs to know.
@@ -121,6 +123,9 @@ pub async fn store(
                 wgs_threat: understanding.wgs_threat,
                 repeat: Repeat::No,
             }
+        }
+        AddedHandover::AlreadyThere(before) if before.status == HandoverStatus::Withdrawn => {
+            return Ok(Outcome::Withdrawn);
         }
         AddedHandover::AlreadyThere(before) => {
             let repeat = if before.body_hash == body_hash {
