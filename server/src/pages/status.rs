@@ -34,10 +34,13 @@ pub async fn get(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    match Visit::of(&portal, &language, &uri, &headers) {
-        Some(visit) => show_form(&portal, &visit, StatusCode::OK, &Entered::default()),
-        None => not_found(&portal, &uri),
-    }
+    let Some(mut visit) = Visit::of(&portal, &language, &uri, &headers) else {
+        return not_found(&portal, &uri);
+    };
+    // A browser that keeps this page keeps the typed code too, also for who goes back after the
+    // quick exit.
+    visit.personal = true;
+    show_form(&portal, &visit, StatusCode::OK, &Entered::default())
 }
 
 fn show_form(portal: &Portal, visit: &Visit, status: StatusCode, entered: &Entered) -> Response {
