@@ -18,10 +18,10 @@ bindgen := $(TARGET)/tools/bin/wasm-bindgen
 bindgen_stamp := $(stamps)/wasm-bindgen-$(bindgen_version)
 
 crates := Cargo.toml Cargo.lock rust-toolchain.toml app/Cargo.toml app/client/Cargo.toml app/domain/Cargo.toml
-client_sources := $(crates) $(shell find app -name '*.rs')
+client_sources := $(crates) $(shell find app -name '*.rs' -not -path '*/tests/*')
 site_sources := $(shell find style public -type f -not -path '*/node_modules/*')
 portal_sources := $(client_sources) server/Cargo.toml server/storage/Cargo.toml \
-  $(shell find server locales app/domain/lexicon -type f \( -name '*.rs' -o -name '*.toml' -o -name '*.sql' -o -name '*.ftl' \))
+  $(shell find server locales app/domain/lexicon -type f -not -path '*/tests/*' \( -name '*.rs' -o -name '*.toml' -o -name '*.sql' -o -name '*.ftl' \))
 
 # $(call step,what,commands): says what is done, and how long it took.
 step = @printf '== %s …\n' '$(1)'; began=$$(date +%s); { $(2); } && printf '== %s (%s s)\n' '$(1)' $$(( $$(date +%s) - began ))
