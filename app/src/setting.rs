@@ -47,10 +47,7 @@ impl Setting {
 
     /// The text of `<subject>-<code>`, for what has a stable code; `_` in it is `-` in keys.
     pub fn coded(&self, subject: &str, code: &str) -> String {
-        let mut key = String::from(subject);
-        key.push('-');
-        key.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));
-        self.t(&key)
+        self.t(&key(&[subject, code]))
     }
 
     /// The text of a key with its placeholders filled.
@@ -74,7 +71,7 @@ impl Setting {
     }
 
     fn address(&self, word: &str, step: &str) -> String {
-        let mut address = format!("/{}", self.language);
+        let mut address = ["/", &self.language].concat();
         if !word.is_empty() {
             address.push('/');
             address.push_str(word);
@@ -92,4 +89,9 @@ impl Setting {
         }
         address
     }
+}
+
+/// A key from its words and codes: `-` between them and for each `_` in them.
+pub(crate) fn key(words: &[&str]) -> String {
+    words.join("-").replace('_', "-")
 }

@@ -95,7 +95,7 @@ impl Texts {
 }
 
 /// Fills `{name}` placeholders, each in one pass: a value is never read as a pattern.
-fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
+pub(crate) fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(pattern.len());
     let mut rest = pattern;
     while let Some((before, after)) = rest.split_once('{') {

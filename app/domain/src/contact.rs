@@ -11,7 +11,9 @@ impl Phone {
     /// Reads `06 12345678`, `045-560 40 04` or `+49 241 123456`.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let shape = text.chars().all(|c| c.is_ascii_digit() || " -()+.".contains(c));
+        let shape = text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '+' | '.'));
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         let international = text.starts_with('+') || digits.starts_with("00");
         let plus_elsewhere = text.chars().skip(1).any(|c| c == '+');
@@ -40,13 +42,8 @@ impl Email {
         let text = text.trim();
         let (local, domain) = text.split_once('@')?;
         let plain = |part: &str| {
-            !part.is_empty()
-                && !part.starts_with('.')
-                && !part.ends_with('.')
-                && !part.contains("..")
-                && part
-                    .chars()
-                    .all(|c| !c.is_whitespace() && !c.is_control() && !"@<>(),;:\\\"[]".contains(c))
+            part.split('.').all(|between| !between.is_empty())
+                && part.chars().all(may_stand_in_an_address)
         };
         let labels_fit = domain.contains('.')
             && domain.split('.').all(|label| !label.starts_with('-') && !label.ends_with('-'));
@@ -58,6 +55,13 @@ impl Email {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// No space, no control character, nothing that means something in a mail's header.
+fn may_stand_in_an_address(c: char) -> bool {
+    let special =
+        matches!(c, '@' | '<' | '>' | '(' | ')' | ',' | ';' | ':' | '\\' | '"' | '[' | ']');
+    !(special || c.is_whitespace() || c.is_control())
 }
 
 #[cfg(test)]

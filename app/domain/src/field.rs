@@ -13,6 +13,18 @@ impl Form {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// The same with the ends of lines that forms send (`\r\n`) made plain.
+    pub fn lines(&self, name: &str) -> String {
+        let mut plain = String::new();
+        for c in self.text(name).chars() {
+            if c == '\n' && plain.ends_with('\r') {
+                plain.pop();
+            }
+            plain.push(c);
+        }
+        plain
+    }
+
     /// The first value with this name as typed, absent when the form has no such field.
     pub fn raw(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
@@ -64,5 +76,17 @@ impl FieldError {
     /// A problem with this field.
     pub const fn new(field: &'static str, problem: Problem) -> Self {
         Self { field, problem }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_plainly_and_the_ends_of_the_text_are_trimmed() {
+        let form = Form::from([("need", " een\r\ntwee\n\r\ndrie\rvier\r\n")]);
+        assert_eq!(form.lines("need"), "een\ntwee\n\ndrie\rvier");
+        assert_eq!(form.lines("wish"), "");
     }
 }

@@ -152,7 +152,7 @@ fn text_field(
     max_chars: usize,
     errors: &mut Vec<FieldError>,
 ) -> String {
-    let text = form.text(field).replace("\r\n", "\n");
+    let text = form.lines(field);
     if text.chars().count() > max_chars {
         errors.push(FieldError::new(field, Problem::TooLong));
     }

@@ -64,9 +64,9 @@ fn focus(active: Element) -> Option<Focus> {
     let name = active.get_attribute("name");
     let selector = match (name, active.get_attribute("value")) {
         (Some(name), Some(value)) if active.dyn_ref::<HtmlInputElement>().is_some_and(is_box) => {
-            format!("[name=\"{name}\"][value=\"{value}\"]")
+            selector(&name, Some(&value))
         }
-        (Some(name), _) => format!("[name=\"{name}\"]"),
+        (Some(name), _) => selector(&name, None),
         (None, _) => return None,
     };
     let caret = if let Some(area) = active.dyn_ref::<HtmlTextAreaElement>() {
@@ -79,10 +79,18 @@ fn focus(active: Element) -> Option<Focus> {
     Some(Focus { selector, caret })
 }
 
+/// Finds controls by name, and by value where several have the name.
+fn selector(name: &str, value: Option<&str>) -> String {
+    match value {
+        Some(value) => ["[name=\"", name, "\"][value=\"", value, "\"]"].concat(),
+        None => ["[name=\"", name, "\"]"].concat(),
+    }
+}
+
 /// Puts back what was captured, where the island shows the same controls.
 pub(super) fn restore(host: &Element, typed: &Typed) {
     for (name, value) in &typed.texts {
-        for element in elements(host, &format!("[name=\"{name}\"]")) {
+        for element in elements(host, &selector(name, None)) {
             if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
                 area.set_value(value);
             } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
@@ -94,7 +102,7 @@ pub(super) fn restore(host: &Element, typed: &Typed) {
         }
     }
     for (name, value, checked) in &typed.boxes {
-        for element in elements(host, &format!("[name=\"{name}\"][value=\"{value}\"]")) {
+        for element in elements(host, &selector(name, Some(value))) {
             if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
                 input.set_checked(*checked);
             }

@@ -32,7 +32,7 @@ use crate::{
         },
         text_area::{TextArea, text_area},
     },
-    setting::Setting,
+    setting::{Setting, key},
 };
 
 /// The page for what may be done with this journey.
@@ -387,11 +387,11 @@ fn languages(model: &JourneyModel) -> Vec<Choice> {
 
 /// A choice for each code, its words being `handover-<name>-<code>`.
 fn coded_choices(model: &JourneyModel, name: &str, default: &str, codes: Vec<&str>) -> Vec<Choice> {
-    let key = ["handover-", &name.replace('_', "-")].concat();
+    let subject = key(&["handover", name]);
     let mut choices = Vec::new();
     for code in codes {
         let chosen = model.entered.chosen(name, code, code == default);
-        choices.push(Choice::new(code, model.setting.coded(&key, code), chosen));
+        choices.push(Choice::new(code, model.setting.coded(&subject, code), chosen));
     }
     choices
 }

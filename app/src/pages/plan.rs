@@ -130,7 +130,7 @@ fn offer_lines(model: &JourneyModel) -> Html {
     for offer in offers(model) {
         let name = element("strong", "").text(&offer.name);
         let details = [offer.when.as_str(), offer.phone.as_deref().unwrap_or_default()];
-        let line = format!(" {} {}", offer.summary, dotted(&details));
+        let line = [" ", &offer.summary, " ", &dotted(&details)].concat();
         lines.push(element("li", "").with(vec![name, text(&line)]));
     }
     if model.journey.plan.offers.is_empty() {

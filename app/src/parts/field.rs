@@ -3,7 +3,7 @@
 use super::text::title_around;
 use crate::{
     html::{Element, Html, all, element, nothing},
-    setting::Setting,
+    setting::{Setting, key},
 };
 use domain::field::{FieldError, Form, Problem};
 
@@ -41,8 +41,8 @@ impl Entered {
 
 /// The sentence for a problem: one for this field if there is one, or the general one.
 pub fn problem_text(setting: &Setting, field: &str, problem: Problem) -> String {
-    let own = format!("problem-{}-{}", field.replace('_', "-"), problem.code());
-    let general = format!("problem-{}", problem.code());
+    let own = key(&["problem", field, problem.code()]);
+    let general = key(&["problem", problem.code()]);
     setting.texts.first(&[&own, &general])
 }
 
@@ -64,11 +64,10 @@ pub struct FieldModel {
 impl FieldModel {
     /// A field whose words are `<page>-<name>-label` and, if there is one, `<page>-<name>-hint`.
     pub fn new(setting: &Setting, entered: &Entered, page: &str, name: &'static str) -> Self {
-        let key = format!("{page}-{}", name.replace('_', "-"));
-        let hint = format!("{key}-hint");
+        let hint = key(&[page, name, "hint"]);
         Self {
             name,
-            label: setting.t(&format!("{key}-label")),
+            label: setting.t(&key(&[page, name, "label"])),
             is_heading: false,
             hint: if setting.texts.has(&hint) { setting.t(&hint) } else { String::new() },
             error: entered.problem(setting, name),

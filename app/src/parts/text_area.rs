@@ -2,7 +2,10 @@
 //! content as it is.
 
 use super::field::{Described as _, FieldModel, form_field};
-use crate::html::{Html, element};
+use crate::{
+    html::{Html, element},
+    text::fill,
+};
 
 /// A text area inside its field.
 pub struct TextArea {
@@ -44,5 +47,5 @@ pub fn text_area(area: TextArea) -> Html {
 pub fn counter_text(pattern: &str, text: &str, max_chars: usize) -> String {
     let left = i64::try_from(max_chars).unwrap_or(i64::MAX)
         - i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
-    pattern.replace("{left}", &left.to_string())
+    fill(pattern, &[("left", &left.to_string())])
 }
