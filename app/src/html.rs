@@ -5,11 +5,13 @@
 //! measured, that is the larger part of a client. An island puts the string in its place; what
 //! changes later is rendered and placed anew.
 //!
-//! What stands once is written with `view!` of Leptos and ended with [`IntoHtml::into_html`].
-//! What the browser shows too is made of [`element`]: `view!` makes code of its own for every
-//! shape of markup, one or two kilobytes each, while all elements share this. The two mix freely.
+//! Pages that only the server writes use `view!` of Leptos and end it with [`IntoHtml::into_html`].
+//! What the browser shows too is made of [`element`] and of [`parts`](crate::parts): `view!` makes
+//! code of its own for every shape of markup, one or two kilobytes each, while all elements share
+//! this. The two mix freely: [`Html`] is a view of Leptos. So the client is built on `tachys`, the
+//! views of Leptos, alone; with `leptos` come its server functions, used or not.
 
-use leptos::{prelude::*, tachys::html::InertElement};
+use tachys::{html::InertElement, view::RenderHtml};
 
 /// A piece of HTML that is ready, to be put into another view.
 pub type Html = InertElement;
@@ -130,6 +132,8 @@ fn escape(html: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(feature = "server")]
+    use leptos::prelude::*;
 
     #[test]
     fn a_text_stays_a_text_wherever_it_stands() {
@@ -152,6 +156,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "server")]
     fn an_element_stands_in_a_view_of_leptos() {
         let inner = element("b", "").text("a < b");
         let outer = view! { <p>{inner}</p> }.into_html();

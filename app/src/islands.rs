@@ -17,7 +17,10 @@ use domain::{
     person::Perspective,
     screen::{self, Next, Page, Stop, assessment::OVERVIEW},
 };
-use leptos::prelude::*;
+use tachys::{
+    dom::{document, window},
+    view::RenderHtml as _,
+};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
@@ -77,10 +80,6 @@ pub fn start(facts: &[u8]) -> Result<(), &'static str> {
         island.typed();
     }
     Ok(())
-}
-
-fn document() -> web_sys::Document {
-    leptos::tachys::dom::document()
 }
 
 trait IslandPage {

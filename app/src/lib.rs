@@ -19,7 +19,8 @@
 //! `end2end/lib/pages.mjs`.
 //!
 //! # To add a part
-//! Its markup in `style/GUIDE.md`, its style in `style/parts`, its function in [`parts`].
+//! Its markup in `style/GUIDE.md`, its style in `style/parts`, its function in [`parts`]: made with
+//! [`html::element`], not with `view!`, for the browser has to carry it.
 #![recursion_limit = "256"]
 
 pub mod data;

@@ -4,13 +4,18 @@ pub mod assessment;
 #[cfg(feature = "server")]
 pub mod desk;
 pub mod handover;
+#[cfg(feature = "server")]
 pub mod help_now;
+#[cfg(feature = "server")]
 pub mod home;
+#[cfg(feature = "server")]
 pub mod info;
 pub mod need;
 pub mod options;
 pub mod plan;
+#[cfg(feature = "server")]
 pub mod receipt;
+#[cfg(feature = "server")]
 pub mod status;
 
 use domain::{

@@ -84,8 +84,8 @@ fn domain_builds_on_data_alone() {
     assert!(!features.contains("clock") && !features.contains("now"), "{features:?}");
 }
 
-/// Pages are pure functions of Leptos (`tachys` is its view, without the rest); in the browser they
-/// add the glue to it, and nothing else.
+/// Pages are pure functions of Leptos; what the browser shows too needs only `tachys`, its view
+/// without the rest, and the glue.
 #[test]
 fn app_builds_on_domain_and_leptos_and_in_the_browser_on_the_glue() {
     let allowed = BTreeSet::from([
@@ -104,7 +104,7 @@ fn app_builds_on_domain_and_leptos_and_in_the_browser_on_the_glue() {
         .filter(|dependency| dependency["optional"] == true)
         .map(|dependency| dependency["name"].as_str().unwrap())
         .collect();
-    assert_eq!(optional, ["js-sys", "tachys", "wasm-bindgen", "web-sys"].into());
+    assert_eq!(optional, ["js-sys", "leptos", "wasm-bindgen", "web-sys"].into());
 }
 
 /// A crate that is a library as well silently loses link-time optimisation.
@@ -139,10 +139,12 @@ fn no_crate_of_the_server_is_built_for_the_browser() {
         "fluent-syntax",
         "hyper",
         "iana-time-zone",
+        "leptos",
         "lettre",
         "leptos_meta",
         "leptos_router",
         "ring",
+        "server_fn",
         "sqlx",
         "sqlx-core",
         "tower",

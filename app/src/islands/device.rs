@@ -4,9 +4,10 @@ use domain::{
     journey::Journey,
     screen::{Page, Stop},
 };
-use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, Storage, UrlSearchParams};
+
+use super::window;
 
 /// Name under which the journey is kept; `boot.js` reads and removes it too.
 const KEY: &str = "journey";

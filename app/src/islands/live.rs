@@ -5,7 +5,7 @@ use domain::{
     danger::DangerSign, journey::Journey, life_area::LifeArea, need::understand,
     screen::understand_journey,
 };
-use leptos::prelude::*;
+use tachys::view::RenderHtml as _;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
@@ -48,7 +48,7 @@ impl Live {
 }
 
 fn fill(host: &HtmlElement, name: &str, content: Html) {
-    if let Ok(Some(place)) = host.query_selector(&format!("[data-live=\"{name}\"]")) {
+    if let Ok(Some(place)) = host.query_selector(&["[data-live=\"", name, "\"]"].concat()) {
         place.set_inner_html(&content.to_html());
     }
 }
