@@ -219,7 +219,9 @@ impl Island {
             }
             Err(errors) => {
                 event.prevent_default();
-                self.refuse(self.stop.borrow().clone(), pairs, errors);
+                // Not inside the call: the step would still be borrowed while it is replaced.
+                let from = self.stop.borrow().clone();
+                self.refuse(from, pairs, errors);
             }
         }
     }
