@@ -48,34 +48,15 @@ pub fn text_page(setting: &Setting, page: &str, values: &[(&str, &str)]) -> Html
     .into_html()
 }
 
-/// A source named on the page about this portal.
-#[derive(Debug, Clone)]
-pub struct Source {
-    /// What came from it.
-    pub what: String,
-    /// The source and its licence or year.
-    pub from: String,
-}
-
-/// The page about this portal, with its sources.
-pub fn about(setting: &Setting, sources: &[Source]) -> Html {
-    let rows = sources
-        .iter()
-        .map(|source| {
-            view! {
-                <div class="ve-summary__row">
-                    <dt>{source.what.clone()}</dt>
-                    <dd>{source.from.clone()}</dd>
-                </div>
-            }
-        })
-        .collect_view();
+/// The page about this portal, with the sentences that name its sources.
+pub fn about(setting: &Setting, sources: &[String]) -> Html {
+    let sources = sources.iter().map(|source| view! { <li>{source.clone()}</li> }).collect_view();
     let town = setting.catalogue.municipality.name.clone();
     view! {
         {text_page(setting, "about", &[("municipality", &town)])}
         <section class="ve-section">
             <h2 class="nl-heading nl-heading--level-2">{setting.t("about-sources-heading")}</h2>
-            <dl class="ve-summary">{rows}</dl>
+            <ul class="ve-list">{sources}</ul>
         </section>
     }
     .into_html()

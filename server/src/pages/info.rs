@@ -2,7 +2,7 @@
 
 use app::{
     html::Html,
-    pages::info::{Source, about, text_page},
+    pages::info::{about, text_page},
     setting::Setting,
     shell::Part,
 };
@@ -69,10 +69,5 @@ pub async fn about_page(
     headers: HeaderMap,
 ) -> Response {
     let credits = portal.content.municipality.credits(&language).to_vec();
-    show(&portal, &language, &uri, &headers, "about", |setting| {
-        let town = setting.catalogue.municipality.name.clone();
-        let sources: Vec<Source> =
-            credits.into_iter().map(|from| Source { what: town.clone(), from }).collect();
-        about(setting, &sources)
-    })
+    show(&portal, &language, &uri, &headers, "about", |setting| about(setting, &credits))
 }
