@@ -8,6 +8,7 @@
 //   form[data-journey]                         carries answers: held until settled, three seconds at most
 //   form[data-wipe], a[data-quick-exit]        forget everything on this device, then go on
 //   a[data-reload]                             load this page again
+//   [data-print][hidden]                       a button that prints: shown here, useless without script
 //   #boot-failed[hidden]                       shown when answers are on this device and the page could not go live
 //
 // A visit that is on the device (sessionStorage holds `journey`) stays there: such a page goes live or
@@ -22,6 +23,8 @@ const store = (name) => { try { return window[name]; } catch { return null; } };
 const journey = () => store('sessionStorage')?.getItem('journey') ?? null;
 
 if ('receipt' in root.dataset) store('sessionStorage')?.removeItem('journey');
+
+for (const button of document.querySelectorAll('[data-print]')) button.hidden = false;
 
 let held = null; // the last submit that waits: one is enough, a double click is one wish
 let stuck = false; // on the device, but not live: nothing may be sent
@@ -43,8 +46,9 @@ addEventListener('submit', (event) => {
 }, true);
 
 addEventListener('click', (event) => {
-  const link = event.target.closest?.('a[data-quick-exit], a[data-reload]');
+  const link = event.target.closest?.('a[data-quick-exit], a[data-reload], [data-print]');
   if (!link) return;
+  if ('print' in link.dataset) return print();
   if ('quickExit' in link.dataset) {
     forgetAll();
   } else {

@@ -27,3 +27,4 @@ common-unknown = I do not know
 common-rather-not = I would rather not say
 common-ask-help = Ask a team for help
 common-characters-left = Characters left: { $left }
+common-no-bsn = This looks like a citizen service number (BSN). Please take it out. We do not need it.

@@ -27,3 +27,4 @@ common-unknown = Weet ik niet
 common-rather-not = Zeg ik liever niet
 common-ask-help = Vraag hulp aan een team
 common-characters-left = Tekens over: { $left }
+common-no-bsn = Dit lijkt op een burgerservicenummer. Haal het weg. Wij hebben het niet nodig.

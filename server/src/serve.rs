@@ -146,8 +146,7 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let transport = mail_transport(&settings)?;
     let listener = listen(settings.web.listen).await?;
     let (stop, stopped) = watch::channel(false);
-    let worker = tokio::spawn(jobs::work(portal.clone(), transport, stopped.clone()));
-    let keeper = tokio::spawn(jobs::retention::keep(portal.clone(), stopped));
+    let worker = tokio::spawn(jobs::work(portal.clone(), transport, stopped));
     if let Some(address) = settings.web.metrics_listen {
         let figures = listen(address).await?;
         let routes = metrics::routes(portal.clone());
@@ -159,7 +158,7 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let served = axum::serve(listener, routes).with_graceful_shutdown(asked_to_stop()).await;
     tracing::info!("stopping");
     let _ = stop.send(true);
-    let _ = tokio::join!(worker, keeper);
+    let _ = worker.await;
     served.map_err(ServeError::Serve)
 }
 

@@ -10,10 +10,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 use super::{device::elements, document};
-use crate::html::Html;
 use crate::{
+    html::Html,
     pages::need::understood,
-    parts::{help::help_content, text_area::counter_text},
+    parts::{
+        help::help_content,
+        text_area::{bsn_warning, counter_text},
+    },
     setting::Setting,
 };
 
@@ -33,6 +36,7 @@ impl Live {
     /// Brings help, understanding and counters up to date with this journey.
     pub(super) fn update(&mut self, host: &HtmlElement, setting: &Setting, journey: &Journey) {
         counters(host);
+        warnings(host, setting);
         let signs = understand_journey(journey, &setting.lexicons).danger;
         if self.signs.as_ref() != Some(&signs) {
             fill(host, "help", help_content(setting, &signs));
@@ -53,11 +57,28 @@ fn fill(host: &HtmlElement, name: &str, content: Html) {
     }
 }
 
+fn warnings(host: &HtmlElement, setting: &Setting) {
+    for place in elements(host, "[data-warns-for]") {
+        let name = place.get_attribute("data-warns-for").unwrap_or_default();
+        let Some(area) = text_area_named(&name) else {
+            continue;
+        };
+        let warning = bsn_warning(setting, &area.value()).to_html();
+        // Said once, when it appears; a page translator may have changed what is inside.
+        if warning.is_empty() != (place.child_element_count() == 0) {
+            place.set_inner_html(&warning);
+        }
+    }
+}
+
+fn text_area_named(id: &str) -> Option<HtmlTextAreaElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
 fn counters(host: &HtmlElement) {
     for counter in elements(host, "[data-count-for]") {
         let name = counter.get_attribute("data-count-for").unwrap_or_default();
-        let area = document().get_element_by_id(&name);
-        let Some(area) = area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        let Some(area) = text_area_named(&name) else {
             continue;
         };
         let max = counter.get_attribute("data-max").and_then(|max| max.parse().ok()).unwrap_or(0);

@@ -19,7 +19,7 @@ use crate::{
         choices::{Choice, area_name, area_tiles, radios},
         error_summary::error_summary,
         field::FieldModel,
-        help::{beside_help, help_beside},
+        help::help_beside,
         text::{lead, note, summary, summary_row, title, unseen},
     },
     setting::Setting,
@@ -70,7 +70,9 @@ fn ask(model: &JourneyModel, number: usize, question: Question) -> Html {
         way_back(model, number),
         progress(step, number, of),
         error_summary(setting, &model.entered),
-        beside_help(setting, &model.signs(), journey_form(model, content)),
+        journey_form(model, content),
+        help_beside(setting, &model.signs()),
+        note(setting.t("assessment-support")),
     ])
 }
 

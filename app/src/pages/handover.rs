@@ -331,13 +331,12 @@ fn contact(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let text =
         |name: &'static str, kind| text_box(field(model, name), model.entered.text(name, ""), kind);
-    let line = text_area(TextArea {
+    let line = TextArea {
         field: field(model, "line"),
         value: model.entered.text("line", ""),
         rows: 3,
         max_chars: MAX_TEXT_CHARS,
-        count: setting.t("common-characters-left"),
-    });
+    };
     let place = match model.journey.place {
         Place::NotAsked => text("postcode", InputKind::Postcode),
         _ => nothing(),
@@ -346,10 +345,11 @@ fn contact(model: &JourneyModel) -> Html {
         checkbox("email_own", box_choice(model, "email_own", "handover-email-own")),
         checkbox("news", box_choice(model, "news", "handover-news")),
     ]);
+    let boxes = element("div", "utrecht-form-field").with(vec![boxes]);
     section(
         setting.t("handover-contact-heading"),
         vec![
-            line,
+            text_area(setting, line),
             place,
             text("name", InputKind::Text),
             text("phone", InputKind::Phone),

@@ -67,7 +67,7 @@ pub fn about(setting: &Setting, sources: &[String]) -> Html {
 pub fn error(setting: &Setting, code: &str, typed: &str) -> Html {
     let town = &setting.catalogue.municipality;
     let kept = (!typed.is_empty()).then(|| {
-        text_area(TextArea {
+        let area = TextArea {
             field: FieldModel {
                 name: "kept",
                 label: setting.t("error-kept-label"),
@@ -78,8 +78,8 @@ pub fn error(setting: &Setting, code: &str, typed: &str) -> Html {
             value: typed.to_owned(),
             rows: 8,
             max_chars: MAX_NEED_CHARS,
-            count: setting.t("common-characters-left"),
-        })
+        };
+        text_area(setting, area)
     });
     view! {
         <h1 class="nl-heading nl-heading--level-1">{setting.t(&format!("error-{code}-heading"))}</h1>

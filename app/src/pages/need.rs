@@ -42,6 +42,11 @@ pub fn body(model: &JourneyModel) -> Html {
         NeedStep::Wijk => wijk(model),
         NeedStep::Outside => return outside(model),
     };
+    // Where people write, help stands beside the text; elsewhere below the form.
+    let help = match step {
+        NeedStep::Words | NeedStep::Wish => nothing(),
+        _ => help_beside(&model.setting, &model.signs()),
+    };
     let number = NeedStep::ALL.iter().position(|s| *s == step).unwrap_or_default() + 1;
     let of = 4;
     let step_text = model
@@ -51,7 +56,8 @@ pub fn body(model: &JourneyModel) -> Html {
         way_back(model, step),
         progress(step_text, number.min(of), of),
         error_summary(&model.setting, &model.entered),
-        beside_help(&model.setting, &model.signs(), journey_form(model, content)),
+        journey_form(model, content),
+        help,
     ])
 }
 
@@ -74,7 +80,6 @@ fn words(model: &JourneyModel) -> Html {
         value: model.entered.text("need", &model.journey.need),
         rows: 6,
         max_chars: MAX_NEED_CHARS,
-        count: setting.t("common-characters-left"),
     };
     let tiles = setting.stop(&Stop::at(Page::Need, NeedStep::Areas.code()));
     let understood = element("div", "")
@@ -82,8 +87,7 @@ fn words(model: &JourneyModel) -> Html {
         .attr("role", "status")
         .with(vec![understood(setting, &model.journey.need)]);
     all(vec![
-        text_area(area),
-        understood,
+        beside_help(setting, &model.signs(), all(vec![text_area(setting, area), understood])),
         actions(vec![
             submit(setting.t("common-next")),
             second_link(tiles, setting.t("need-tiles-instead")),
@@ -149,9 +153,8 @@ fn wish(model: &JourneyModel) -> Html {
         value: model.entered.text("wish", &model.journey.wish),
         rows: 4,
         max_chars: MAX_TEXT_CHARS,
-        count: setting.t("common-characters-left"),
     };
-    all(vec![text_area(area), next(setting)])
+    all(vec![beside_help(setting, &model.signs(), text_area(setting, area)), next(setting)])
 }
 
 fn place(model: &JourneyModel) -> Html {

@@ -54,13 +54,13 @@ fn form(model: &JourneyModel) -> Html {
 
 fn area(model: &JourneyModel, name: &'static str, stored: &str) -> Html {
     let setting = &model.setting;
-    text_area(TextArea {
+    let area = TextArea {
         field: FieldModel::new(setting, &model.entered, "plan", name),
         value: model.entered.text(name, stored),
         rows: 3,
         max_chars: MAX_TEXT_CHARS,
-        count: setting.t("common-characters-left"),
-    })
+    };
+    text_area(setting, area)
 }
 
 fn offers(model: &JourneyModel) -> Vec<&Offer> {

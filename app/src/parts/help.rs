@@ -7,7 +7,7 @@ use domain::{
 
 use super::{
     icon::icon,
-    text::{dotted, note, paragraph},
+    text::{note, paragraph},
 };
 use crate::{
     html::{Html, element, nothing, text},
@@ -43,7 +43,7 @@ pub fn call(setting: &Setting, name: String, phone: String, urgent: bool) -> Htm
 pub fn helpline(setting: &Setting, line: &Helpline) -> Html {
     element("li", "").with(vec![
         call(setting, line.name.clone(), line.phone.clone(), line.code == "112"),
-        note(dotted(&[&line.purpose, &line.hours])),
+        note([&line.purpose, " ", &line.hours].concat().trim().to_owned()),
     ])
 }
 
@@ -56,10 +56,11 @@ pub fn help_beside(setting: &Setting, signs: &[DangerSign]) -> Html {
         .with(vec![help_content(setting, signs)])
 }
 
-/// A form with the place for help beside it, where the screen is wide enough.
-pub fn beside_help(setting: &Setting, signs: &[DangerSign], form: Html) -> Html {
-    let form = element("div", "").with(vec![form]);
-    element("div", "ve-beside").with(vec![form, help_beside(setting, signs)])
+/// What people write in with the place for help beside it where the screen is wide enough, and
+/// right below it on a phone.
+pub fn beside_help(setting: &Setting, signs: &[DangerSign], written: Html) -> Html {
+    let written = element("div", "").with(vec![written]);
+    element("div", "ve-beside").with(vec![written, help_beside(setting, signs)])
 }
 
 /// Help for the signs that were seen, the most serious first; nothing when there are none.

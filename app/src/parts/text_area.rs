@@ -1,9 +1,15 @@
 //! A text area: the only place that writes `<textarea>`. Not with `view!`, which would write its
 //! content as it is.
 
-use super::field::{Described as _, FieldModel, form_field};
+use domain::bsn::looks_like_bsn;
+
+use super::{
+    field::{Described as _, FieldModel, form_field},
+    text::note,
+};
 use crate::{
-    html::{Html, element},
+    html::{Html, element, nothing},
+    setting::Setting,
     text::fill,
 };
 
@@ -17,13 +23,12 @@ pub struct TextArea {
     pub rows: u8,
     /// Most characters, for the counter beneath it.
     pub max_chars: usize,
-    /// The counter's pattern, with `{left}`.
-    pub count: String,
 }
 
-/// Label, hint, problem, text area and counter.
-pub fn text_area(area: TextArea) -> Html {
-    let TextArea { field, value, rows, max_chars, count } = area;
+/// Label, hint, problem, text area, counter, and the place where a warning about a number appears.
+pub fn text_area(setting: &Setting, area: TextArea) -> Html {
+    let TextArea { field, value, rows, max_chars } = area;
+    let count = setting.t("common-characters-left");
     let count_id = [field.name, "-count"].concat();
     let left = counter_text(&count, &value, max_chars);
     let control = element("textarea", "utrecht-textarea utrecht-textarea--html-textarea")
@@ -40,7 +45,16 @@ pub fn text_area(area: TextArea) -> Html {
         .attr("data-max", &max_chars.to_string())
         .attr("data-pattern", &count)
         .text(&left);
-    form_field(&field, vec![control, counter])
+    let warning = element("div", "")
+        .attr("role", "status")
+        .attr("data-warns-for", field.name)
+        .with(vec![bsn_warning(setting, &value)]);
+    form_field(&field, vec![control, counter, warning])
+}
+
+/// "Haal dit nummer weg" when a text holds what looks like a burgerservicenummer.
+pub fn bsn_warning(setting: &Setting, text: &str) -> Html {
+    if looks_like_bsn(text) { note(setting.t("common-no-bsn")) } else { nothing() }
 }
 
 /// What the counter says for this text.

@@ -55,8 +55,8 @@ pub struct WebFlags {
         default_value = "false", default_missing_value = "true", hide_default_value = true,
         action = ArgAction::Set, value_parser = value::yes_no)]
     pub(super) production: bool,
-    /// Address or network of the proxy that ends TLS; its X-Forwarded-For and X-Forwarded-Proto are
-    /// believed, those of others never. May be given more than once, or as a list with commas
+    /// Address or network of the proxy that ends TLS; its X-Forwarded-For is believed,
+    /// that of others never. May be given more than once, or as a list with commas
     #[arg(long, value_name = "ADDRESS", value_delimiter = ',', action = ArgAction::Append,
         value_parser = TrustedProxy::parse)]
     pub(super) trusted_proxy: Vec<TrustedProxy>,
