@@ -25,7 +25,7 @@ changed() {
 
 build_and_serve() {
   touch "$mark"
-  make --no-print-directory "$target/site/manifest.json" && cargo build --quiet -p server || return
+  make --no-print-directory --quiet "$target/site/manifest.json" && cargo build --quiet -p server || return
   stop
   "$target/debug/voorelkaar" serve --addr "$addr" &
   portal=$!
