@@ -12,6 +12,7 @@ use axum::{
 };
 use domain::{
     area::Place,
+    catalogue::Catalogue,
     danger::find,
     field::{FieldError, Form, Problem},
     handover::{Handover, parse},
@@ -183,10 +184,11 @@ fn sent(portal: &Portal, visit: &Visit, route: &Route, stored: Stored) -> Respon
     see_other(&visit.setting.page("ontvangst"), &[cookie])
 }
 
-/// The wijk of a place, if it is sure.
-fn wijk_of(place: &Place) -> Option<domain::area::WijkCode> {
+/// The wijk of a place, if it is sure and ours: it is stored in clear, and a journey may hold any
+/// text in its place.
+fn wijk_of(place: &Place, catalogue: &Catalogue) -> Option<domain::area::WijkCode> {
     match place {
-        Place::In(wijk) => Some(wijk.clone()),
+        Place::In(wijk) => catalogue.wijk(wijk).map(|wijk| wijk.code.clone()),
         _ => None,
     }
 }

@@ -96,7 +96,7 @@ pub async fn store(
         key_hash: Digest(hash(&key)),
         body_hash,
         destination: route.destination.clone(),
-        wijk: wijk_of(&handover.journey.place),
+        wijk: wijk_of(&handover.journey.place, &visit.setting.catalogue),
         cluster: route.cluster.map(|cluster| cluster.code().to_owned()),
         urgent: route.is_urgent(),
         help_now: route.help_now,
