@@ -44,9 +44,8 @@ pub fn router(portal: Portal) -> Router {
         .route("/{language}/status", get(status::get).post(status::post))
         .route("/{language}/overdracht", get(handover::get).post(handover::post))
         .route("/{language}/{page}", get(journey::get).post(journey::post))
-        .fallback(async |State(portal): State<Portal>, request: Request| {
-            not_found(&portal, request.uri())
-        })
+        .fallback(nowhere)
+        .method_not_allowed_fallback(nowhere)
         .layer(middleware::from_fn_with_state(portal.clone(), security::guard_posts))
         .layer(middleware::from_fn(mark_uncompressed))
         .layer(compression())
@@ -54,6 +53,11 @@ pub fn router(portal: Portal) -> Router {
         .layer(middleware::from_fn_with_state(portal.clone(), security::add_headers))
         .layer(middleware::from_fn_with_state(portal.clone(), log_request))
         .with_state(portal)
+}
+
+/// No such page, or one that only takes forms: somebody who reloads it gets a page with a way out.
+async fn nowhere(State(portal): State<Portal>, request: Request) -> Response {
+    not_found(&portal, request.uri())
 }
 
 /// Answers that mix a secret with what a request brought are sent as they are: the size of a
