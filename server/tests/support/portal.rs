@@ -65,7 +65,8 @@ pub struct TestPortal {
     pub portal: Portal,
     /// Its clock.
     pub clock: FixedClock,
-    router: Router,
+    /// Its routes.
+    pub router: Router,
 }
 
 /// When the clock of a test starts: a Monday, 09:00 in Amsterdam.
@@ -115,7 +116,8 @@ impl TestPortal {
 /// Keeps cookies, follows nothing.
 #[derive(Clone)]
 pub struct Browser {
-    router: Router,
+    /// The portal it visits.
+    pub router: Router,
     /// Cookies by name.
     pub cookies: BTreeMap<String, String>,
 }
@@ -172,7 +174,8 @@ impl Browser {
         self.send(request, Body::from(body)).await
     }
 
-    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+    /// Sends a request with the cookies it has, and keeps those that come back.
+    pub async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = request
@@ -192,7 +195,13 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let bytes = body.collect().await.unwrap().to_bytes();
+        let sent = body.collect().await.unwrap().to_bytes();
+        let mut bytes = Vec::new();
+        if parts.headers.get(header::CONTENT_ENCODING).is_some_and(|coding| coding == "br") {
+            brotli::BrotliDecompress(&mut sent.as_ref(), &mut bytes).unwrap();
+        } else {
+            bytes.extend_from_slice(&sent);
+        }
         let body = String::from_utf8_lossy(&bytes).into_owned();
         Answer { status: parts.status, headers: parts.headers, body }
     }
