@@ -32,9 +32,7 @@ use std::fmt;
 
 pub use self::{
     message::Stamp,
-    transport::{
-        MailSettings, SendError, SmtpTls, Transport, TransportError, TransportSettings,
-    },
+    transport::{MailSettings, SendError, SmtpTls, Transport, TransportError, TransportSettings},
     trial::send_test_mail,
 };
 

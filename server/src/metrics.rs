@@ -50,10 +50,13 @@ async fn show(State(portal): State<Portal>) -> Response {
     let mut text = portal.metrics.text();
     let counts = async { portal.storage.read().await?.jobs().counts().await }.await;
     let Ok(counts) = counts else {
-        return (StatusCode::SERVICE_UNAVAILABLE, "the database cannot be reached\n").into_response();
+        return (StatusCode::SERVICE_UNAVAILABLE, "the database cannot be reached\n")
+            .into_response();
     };
     text.push_str("# TYPE voorelkaar_jobs gauge\n");
-    for (state, count) in [("pending", counts.pending), ("done", counts.done), ("dead", counts.dead)] {
+    for (state, count) in
+        [("pending", counts.pending), ("done", counts.done), ("dead", counts.dead)]
+    {
         let _ = writeln!(text, "voorelkaar_jobs{{state=\"{state}\"}} {count}");
     }
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], text).into_response()

@@ -42,10 +42,13 @@ pub fn body(model: &JourneyModel) -> Html {
         NeedStep::Wijk => wijk(model),
         NeedStep::Outside => return outside(model),
     };
-    // Where people write, help stands beside the text; elsewhere below the form.
-    let help = match step {
-        NeedStep::Words | NeedStep::Wish => nothing(),
-        _ => help_beside(&model.setting, &model.signs()),
+    // Where people write, help stands beside the text. Without script it is first seen on the
+    // screen after their words: there it comes first. Later it stands below the form.
+    let help = help_beside(&model.setting, &model.signs());
+    let (first, last) = match step {
+        NeedStep::Words | NeedStep::Wish => (nothing(), nothing()),
+        NeedStep::Areas => (help, nothing()),
+        _ => (nothing(), help),
     };
     let number = NeedStep::ALL.iter().position(|s| *s == step).unwrap_or_default() + 1;
     let of = 4;
@@ -56,8 +59,9 @@ pub fn body(model: &JourneyModel) -> Html {
         way_back(model, step),
         progress(step_text, number.min(of), of),
         error_summary(&model.setting, &model.entered),
+        first,
         journey_form(model, content),
-        help,
+        last,
     ])
 }
 

@@ -3,7 +3,7 @@
 use clap::{ArgMatches, Args};
 
 use super::{log, output::Failure, store};
-use crate::{config::Flags, serve::serve};
+use crate::{config::Flags, security::log_panics_by_place, serve::serve};
 
 /// Arguments of `serve`: every setting.
 #[derive(Debug, Clone, Args)]
@@ -15,5 +15,6 @@ pub(super) struct Arguments {
 pub(super) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let settings = store::settings(matches)?;
     log::start(&settings.log)?;
+    log_panics_by_place();
     serve(settings).await.map_err(Failure::problem)
 }

@@ -4,12 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Waits after the first tries.
-const QUICK: [TimeDelta; 4] = [
-    TimeDelta::seconds(30),
-    TimeDelta::minutes(2),
-    TimeDelta::minutes(10),
-    TimeDelta::hours(1),
-];
+const QUICK: [TimeDelta; 4] =
+    [TimeDelta::seconds(30), TimeDelta::minutes(2), TimeDelta::minutes(10), TimeDelta::hours(1)];
 /// Wait after every later try, before jitter.
 const HOURLY: TimeDelta = TimeDelta::hours(1);
 /// The most that jitter adds to or takes from an hour, so that many jobs that failed together do
@@ -55,7 +51,8 @@ mod tests {
 
     #[test]
     fn later_tries_come_about_every_hour_and_not_all_together() {
-        let minutes = |jitter| (next_try(5, start(), start(), jitter).unwrap() - start()).num_minutes();
+        let minutes =
+            |jitter| (next_try(5, start(), start(), jitter).unwrap() - start()).num_minutes();
         let all: Vec<i64> = (0..2_000).map(minutes).collect();
         assert_eq!(all.iter().min(), Some(&54));
         assert_eq!(all.iter().max(), Some(&66));

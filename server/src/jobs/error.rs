@@ -41,6 +41,10 @@ impl From<SendError> for JobError {
 
 impl From<StorageError> for JobError {
     fn from(error: StorageError) -> Self {
-        if error.may_pass() { Self::retry(error.to_string()) } else { Self::fail(error.to_string()) }
+        if error.may_pass() {
+            Self::retry(error.to_string())
+        } else {
+            Self::fail(error.to_string())
+        }
     }
 }

@@ -25,10 +25,7 @@ pub(super) fn mailbox(portal: &Portal, code: &DestinationCode) -> Result<String,
 }
 
 /// Where mail to the resident goes; `None` when they gave no address, or it was erased.
-pub(super) fn reply_to(
-    portal: &Portal,
-    handover: &Handover,
-) -> Result<Option<ReplyTo>, JobError> {
+pub(super) fn reply_to(portal: &Portal, handover: &Handover) -> Result<Option<ReplyTo>, JobError> {
     let Some(sealed) = &handover.reply_to else { return Ok(None) };
     match ReplyTo::open(&portal.keys, handover.facts.id, sealed) {
         Some(reply_to) => Ok(Some(reply_to)),

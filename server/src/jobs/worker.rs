@@ -84,7 +84,9 @@ async fn handle(portal: &Portal, transport: &Transport, job: &Job) {
     let outcome = deliver(portal, transport, job).await;
     match &outcome {
         Ok(Delivered::Sent) => tracing::info!(%id, kind, attempts, "mail sent"),
-        Ok(Delivered::NothingToSay) => tracing::info!(%id, kind, attempts, "no mail needed any more"),
+        Ok(Delivered::NothingToSay) => {
+            tracing::info!(%id, kind, attempts, "no mail needed any more")
+        }
         Err(error) => tracing::warn!(%id, kind, attempts, %error, "mail not sent"),
     }
     if let Err(error) = store(portal, job, outcome).await {
@@ -97,11 +99,7 @@ enum Delivered {
     NothingToSay,
 }
 
-async fn deliver(
-    portal: &Portal,
-    transport: &Transport,
-    job: &Job,
-) -> Result<Delivered, JobError> {
+async fn deliver(portal: &Portal, transport: &Transport, job: &Job) -> Result<Delivered, JobError> {
     // A newer program on the same database may know it.
     let task = Task::parse(&job.kind).ok_or_else(|| JobError::retry("not a known kind of job"))?;
     let Some(letter) = task.letter(portal, job.subject).await? else {

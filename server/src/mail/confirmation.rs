@@ -49,7 +49,11 @@ pub fn letter(setting: &Setting, address: &str, facts: Facts<'_>) -> Letter {
             "mail-confirmation-plan-heading",
             &setting.fill("mail-confirmation-plan", &[("date", &plan)]),
         ),
-        titled(setting, "mail-confirmation-support-heading", &setting.t("mail-confirmation-support")),
+        titled(
+            setting,
+            "mail-confirmation-support-heading",
+            &setting.t("mail-confirmation-support"),
+        ),
         titled(
             setting,
             "mail-confirmation-worse-heading",

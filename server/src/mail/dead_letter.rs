@@ -21,10 +21,9 @@ pub struct Facts<'a> {
 
 /// The mail to this mailbox.
 pub fn letter(setting: &Setting, mailbox: &str, facts: Facts<'_>) -> Letter {
-    let what = setting.texts.first(&[
-        &format!("mail-dead-letter-kind-{}", facts.kind),
-        "mail-dead-letter-kind-other",
-    ]);
+    let what = setting
+        .texts
+        .first(&[&format!("mail-dead-letter-kind-{}", facts.kind), "mail-dead-letter-kind-other"]);
     let job = facts.job.to_string();
     let mut details = vec![
         setting.fill("mail-dead-letter-job", &[("kind", facts.kind), ("job", &job)]),
@@ -37,7 +36,10 @@ pub fn letter(setting: &Setting, mailbox: &str, facts: Facts<'_>) -> Letter {
         setting.t("mail-dead-letter-intro"),
         what,
         details.join("\n"),
-        setting.fill("mail-dead-letter-retry", &[("command", &format!("voorelkaar outbox retry {job}"))]),
+        setting.fill(
+            "mail-dead-letter-retry",
+            &[("command", &format!("voorelkaar outbox retry {job}"))],
+        ),
     ];
     Letter {
         to: mailbox.to_owned(),

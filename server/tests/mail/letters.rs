@@ -52,11 +52,8 @@ fn letters(content: &Content, language: &str) -> Vec<(String, Letter)> {
         error: "the mail server answered 550",
         reference: Some("VE-1234-5678"),
     };
-    let dead_link = dead_letter::Facts {
-        kind: Task::SendSignInLink.code(),
-        reference: None,
-        ..dead
-    };
+    let dead_link =
+        dead_letter::Facts { kind: Task::SendSignInLink.code(), reference: None, ..dead };
     let mut letters = vec![
         ("team", team::letter(&setting, mailbox, calm)),
         ("team_urgent", team::letter(&setting, mailbox, urgent)),
@@ -137,7 +134,8 @@ fn subjects_for_residents_say_nothing_of_what_it_is_about() {
                 continue;
             }
             let subject = letter.subject.to_lowercase();
-            for telling in ["hulp", "vraag", "help", "question", "ve-", "team", "zorg", "gemeente"] {
+            for telling in ["hulp", "vraag", "help", "question", "ve-", "team", "zorg", "gemeente"]
+            {
                 assert!(!subject.contains(telling), "{name}: {subject}");
             }
         }
@@ -175,7 +173,9 @@ fn every_kind_of_job_has_words_for_when_it_is_given_up() {
 fn an_address_no_mail_can_go_to_is_an_error_that_does_not_show_it() {
     let content = content();
     let setting = content.setting("nl", Perspective::Me);
-    for address in ["zonnebloem", "zonnebloem@", "zonne bloem@post.example", "a@b.example\r\nBcc: c@d.example"] {
+    for address in
+        ["zonnebloem", "zonnebloem@", "zonne bloem@post.example", "a@b.example\r\nBcc: c@d.example"]
+    {
         let from = "noreply@voorelkaar.example".parse().unwrap();
         let stamp = Stamp::new(id(9), PUBLIC_URL, moment());
         let error = message(&from, &unread::letter(&setting, address), &stamp).unwrap_err();

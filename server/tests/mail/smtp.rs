@@ -52,7 +52,10 @@ async fn a_mail_arrives_whole_at_its_recipient() {
     assert_eq!(server.lines("RCPT"), ["RCPT TO:<bewoner@post.example>"]);
     let mail = readable(&server.mails()[0]);
     assert_eq!(header(&mail, "From").unwrap(), "\"Voor Elkaar\" <noreply@voorelkaar.example>");
-    assert!(mail.ends_with("\n\nÉén\n.\nTwee\n\n") || mail.ends_with("\n\nÉén\n.\nTwee\n"), "{mail}");
+    assert!(
+        mail.ends_with("\n\nÉén\n.\nTwee\n\n") || mail.ends_with("\n\nÉén\n.\nTwee\n"),
+        "{mail}"
+    );
 }
 
 #[tokio::test]
@@ -62,7 +65,10 @@ async fn a_refusal_for_now_is_tried_again_and_a_refusal_for_good_is_not() {
         (Script { mail: Some("451 later"), ..Script::default() }, true),
         (Script { recipient: Some("450 bewoner@post.example later"), ..Script::default() }, true),
         (Script { end: Some("452 full"), ..Script::default() }, true),
-        (Script { recipient: Some("550 bewoner@post.example unknown"), ..Script::default() }, false),
+        (
+            Script { recipient: Some("550 bewoner@post.example unknown"), ..Script::default() },
+            false,
+        ),
         (Script { mail: Some("553 no"), ..Script::default() }, false),
         (Script { end: Some("554 no"), ..Script::default() }, false),
     ];

@@ -96,11 +96,17 @@ impl SmtpServer {
             self.seen.lock().unwrap().lines.push(line.trim_end().to_owned());
             let (word, rest) = line.trim_end().split_once(' ').unwrap_or((line.trim_end(), ""));
             let answer = match word {
-                "EHLO" if script.login.is_some() => Some("250-test\r\n250-8BITMIME\r\n250 AUTH PLAIN"),
+                "EHLO" if script.login.is_some() => {
+                    Some("250-test\r\n250-8BITMIME\r\n250 AUTH PLAIN")
+                }
                 "EHLO" => Some("250-test\r\n250 8BITMIME"),
                 "AUTH" => {
                     logged_in = script.login.is_some_and(|login| rest == plain(login));
-                    Some(if logged_in { "235 welcome" } else { "535 bewoner@post.example is not known" })
+                    Some(if logged_in {
+                        "235 welcome"
+                    } else {
+                        "535 bewoner@post.example is not known"
+                    })
                 }
                 "MAIL" if !logged_in => Some("530 log in first"),
                 "MAIL" => script.mail,
