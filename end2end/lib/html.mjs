@@ -1,4 +1,5 @@
 //! The Nu HTML checker over pages as the server sent them: one start of Java for all of them.
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -36,4 +37,12 @@ export function htmlErrors(pages) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Fails when one of these pages, kept by a proxy (throttle.mjs), has an error or is a failure of the server. */
+export function assertValid(pages, atLeast) {
+  const different = [...new Map(pages.map((page) => [page.html, page])).values()];
+  assert.ok(different.length >= atLeast, `${different.length} different pages were seen`);
+  assert.deepEqual(different.filter(({ status }) => status >= 500).map(({ name }) => name), []);
+  assert.deepEqual(htmlErrors(different), []);
 }

@@ -20,8 +20,11 @@ export const STORY = {
 /** Where the handover of [`STORY`] goes. */
 export const STORY_TEAM = { code: 'buurtteam-11', mailbox: 'post@buurtteam-11.example' };
 
-/** Somebody of that team. A file of tests has one of its own, so that no file gets another's link. */
-export const worker = (number) => `medewerker${number}@${STORY_TEAM.code}.example`;
+/** Where a short handover goes: its postcode lies in one wijk. */
+export const SHORT_TEAM = { postcode: '6432', code: 'buurtteam-01', mailbox: 'post@buurtteam-01.example' };
+
+/** Somebody of a team. A file of tests has one of its own, so that no file gets another's link. */
+export const worker = (number, { code } = STORY_TEAM) => `medewerker${number}@${code}.example`;
 
 /** A walk through the journey in one browser. */
 export class Journey {
@@ -99,11 +102,11 @@ export class Journey {
     await press(this.driver);
   }
 
-  /** Every question until "is er nog iets anders?", all with one answer; answers how many. */
+  /** Every question that follows, all with one answer; answers how many. */
   async answers(code = STORY.answer) {
     for (let count = 0; ; count += 1) {
-      await find(this.driver, 'main form [name="answer"], main form [name="area"]');
-      if (await has(this.driver, 'main form [name="area"]')) return count;
+      await find(this.driver, 'main form [name="answer"], main form [name="area"], main .ve-summary');
+      if (!(await has(this.driver, 'main form [name="answer"]'))) return count;
       await this.answer(code);
     }
   }
@@ -169,6 +172,15 @@ export class Journey {
     for (const name of ['call_when', 'language']) {
       if (contact[name]) await this.pick(name, contact[name]);
     }
+  }
+
+  /** "Ik wil nu iemand spreken": straight to the handover, with contact and a line of text. */
+  async short(contact, postcode = SHORT_TEAM.postcode) {
+    await go(this.driver, this.at());
+    await press(this.driver, '.ve-speak a[href$="/overdracht"]');
+    await fill(this.driver, 'postcode', postcode);
+    await this.contact({ line: 'Bel mij.', ...contact });
+    await this.send();
   }
 
   /** Leaves these parts out of the handover. */

@@ -1,25 +1,13 @@
-//! What holds on every page: it fits a narrow screen, changes language in place, and has the
-//! three ways out: help now, speak to someone, leave.
+//! What holds on every page: it changes language in place, and has the three ways out: help now,
+//! speak to someone, leave. That it fits a narrow screen: accessibility.test.mjs.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { withBrowser } from '../lib/browser.mjs';
 import { go, has, press, way } from '../lib/page.mjs';
-import { LANGUAGES, PAGES } from '../lib/pages.mjs';
+import { PAGES } from '../lib/pages.mjs';
 
 const base = process.env.VE_PORTAL;
-const NARROW = { width: 320, height: 640 };
-
-test('no page scrolls sideways at 320 pixels', () => withBrowser({ size: NARROW }, async (driver) => {
-  for (const language of LANGUAGES) {
-    for (const page of PAGES) {
-      await go(driver, `${base}/${language}${page}`);
-      const [inner, wide] = await driver.executeScript('return [innerWidth, document.documentElement.scrollWidth]');
-      assert.equal(inner, NARROW.width);
-      assert.ok(wide <= inner, `/${language}${page} is ${wide} pixels wide`);
-    }
-  }
-}));
 
 test('the islands are live on every page of the journey', () => withBrowser({}, async (driver) => {
   for (const page of ['/vraag', '/check', '/mogelijkheden', '/plan', '/overdracht']) {
