@@ -58,12 +58,15 @@ export async function startDriver(folder) {
   return { ...process_, stop, url };
 }
 
+/** Where the quick exit leads in the tests: an address that nobody has (RFC 2606), so that no test asks a real site. */
+export const ELSEWHERE = 'https://elsewhere.invalid/';
+
 /**
  * Starts the portal with its data in `folder`.
- * @param {{binary: string, folder: string, smtpPort: number, port?: number, extra?: string[]}} options
+ * @param {{binary: string, folder: string, smtpPort: number, extra?: string[]}} options
  */
-export async function startPortal({ binary, folder, smtpPort, port, extra = [] }) {
-  const at = port ?? await freePort();
+export async function startPortal({ binary, folder, smtpPort, extra = [] }) {
+  const at = await freePort();
   const url = `http://127.0.0.1:${at}`;
   const args = portalFlags(binary, {
     '--addr': `127.0.0.1:${at}`,
@@ -73,6 +76,7 @@ export async function startPortal({ binary, folder, smtpPort, port, extra = [] }
     '--smtp-host': '127.0.0.1',
     '--smtp-port': String(smtpPort),
     '--smtp-tls': 'none',
+    '--leave-to': ELSEWHERE,
   });
   const log = join(folder, 'log', 'portal.log');
   const process_ = await start('the portal', binary, ['serve', ...args, ...extra], {
