@@ -1,8 +1,10 @@
 //! The team's side: sign in by the link in a mail, open a handover, take it up.
 import assert from 'node:assert/strict';
 
+import { By } from 'selenium-webdriver';
+
 import { links, mailsTo, waitForMail } from './mail.mjs';
-import { click, fill, find, go, press, words } from './page.mjs';
+import { andWait, click, fill, go, press, words } from './page.mjs';
 
 /** Asks for a link to sign in; answers what the page then says. */
 export async function askForLink(driver, address, base = process.env.VE_PORTAL) {
@@ -33,8 +35,9 @@ export async function signIn(driver, address, base = process.env.VE_PORTAL) {
 /** Opens the handover with this reference from the list; answers its words. */
 export async function openHandover(driver, reference, base = process.env.VE_PORTAL) {
   await go(driver, `${base}/team`);
-  const link = await find(driver, `main a[href^="/team/"][href*="${reference}"], main th a[href^="/team/"]`);
-  await click(driver, link);
-  await find(driver, 'main h1');
+  const link = By.xpath(`//main//a[starts-with(@href, "/team/")][normalize-space() = "${reference}"]`);
+  const [found] = await driver.findElements(link);
+  assert.ok(found, `${reference} in the list: ${await words(driver, 'main')}`);
+  await andWait(driver, () => click(driver, found));
   return words(driver, 'main');
 }
