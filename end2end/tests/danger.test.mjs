@@ -4,8 +4,9 @@ import test from 'node:test';
 
 import { withBrowser } from '../lib/browser.mjs';
 import { Journey } from '../lib/journey.mjs';
-import { fill, find, go, has, value, words } from '../lib/page.mjs';
+import { fill, find, go, has, keys, press, value, words } from '../lib/page.mjs';
 import { until } from '../lib/processes.mjs';
+import { translateNow } from '../lib/translate.mjs';
 
 const HELP = 'main [data-live="help"]';
 const PHRASES = { nl: 'ik wil niet meer leven', en: 'i want to kill myself' };
@@ -17,6 +18,24 @@ for (const [language, phrase] of Object.entries(PHRASES)) {
     await until('help beside the text', async () => /113/.test(await words(driver, HELP)));
     assert.ok(await has(driver, `${HELP} a[href^="tel:"]`));
     assert.equal(await value(driver, 'need'), phrase);
+    // Nothing is in the way: whoever types goes on typing, and the way on is free.
+    await keys(driver, ' .');
+    assert.equal(await value(driver, 'need'), `${phrase} .`);
+    await press(driver);
+    await find(driver, 'main [name="area"]');
+  }));
+
+  test(`help appears on a translated page too, and goes with the words, ${language}`, () => withBrowser({}, async (driver) => {
+    await go(driver, `${process.env.VE_PORTAL}/${language}/vraag`);
+    await translateNow(driver);
+    const field = await find(driver, 'main [name="need"]');
+    await field.sendKeys(phrase);
+    await until('help beside the text', async () => /113/.test(await words(driver, HELP)));
+    await translateNow(driver);
+    assert.match(await words(driver, HELP), /113/);
+    await field.clear();
+    await field.sendKeys('huur');
+    await until('help to go', async () => (await words(driver, HELP)) === '');
   }));
 
   test(`help is beside the next screen by form and the journey goes on, ${language}`, () => withBrowser({ js: false }, async (driver) => {

@@ -10,7 +10,7 @@ import { leaks, takeRequests } from '../lib/requests.mjs';
 import { withThrottle } from '../lib/throttle.mjs';
 
 // Addresses that say nothing: pages by name, the perspective, files that are the same for everybody.
-const NEUTRAL = /^\/(nl(\/(vraag|check|mogelijkheden|plan|overdracht))?(\?voor=mij)?|pkg\/[\w./-]+|favicon\.ico|sw\.js)$/;
+const NEUTRAL = /^\/(nl(\/(vraag|check|mogelijkheden|plan|overdracht))?(\?voor=mij)?|(assets|pkg)\/[\w./-]+|favicon\.ico|sw\.js)$/;
 
 /** Typed texts, answers, places and offers, and the pieces of them that could travel alone. */
 const told = (offers) => [
