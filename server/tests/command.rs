@@ -1,9 +1,5 @@
 //! The command line, run as people run it: what it prints and how it ends.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
 
 use std::{
     fs,

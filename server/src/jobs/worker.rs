@@ -85,7 +85,7 @@ async fn handle(portal: &Portal, transport: &Transport, job: &Job) {
     match &outcome {
         Ok(Delivered::Sent) => tracing::info!(%id, kind, attempts, "mail sent"),
         Ok(Delivered::NothingToSay) => {
-            tracing::info!(%id, kind, attempts, "no mail needed any more")
+            tracing::info!(%id, kind, attempts, "no mail needed any more");
         }
         Err(error) => tracing::warn!(%id, kind, attempts, %error, "mail not sent"),
     }
