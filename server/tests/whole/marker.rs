@@ -3,7 +3,7 @@
 //! it.
 
 use std::{
-    fs, io,
+    fs, io, panic,
     path::Path,
     sync::{Arc, Mutex, OnceLock},
 };
@@ -264,6 +264,19 @@ on_both! {
         let marked: Vec<&str> = log.lines().filter(|line| is_marked(line)).collect();
         assert!(marked.is_empty(), "{marked:#?}");
     }
+}
+
+#[test]
+fn a_panic_is_logged_by_its_place_alone() {
+    let log = Log::of_all();
+    server::security::log_panics_by_place();
+    let caught = panic::catch_unwind(|| panic!("{MARKER} is no number"));
+    // Back to the one that says what is wrong with a test.
+    drop(panic::take_hook());
+    assert!(caught.is_err());
+    let log = log.text();
+    assert!(log.contains("\"message\":\"panic\"") && log.contains("marker.rs:"), "{log}");
+    assert!(!is_marked(&log), "{log}");
 }
 
 #[tokio::test]
