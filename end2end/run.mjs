@@ -98,7 +98,7 @@ function report(chosen) {
   // With a part of a name the others are passed over: nobody asked for them.
   const unasked = (data) => Boolean(chosen.testNamePatterns) && data.skip !== undefined;
   return new Promise((resolve, reject) => {
-    const tests = run({ ...chosen, concurrency: Number(options.jobs), timeout: 300_000, signal: abort.signal });
+    const tests = run({ ...chosen, concurrency: Number(options.jobs), signal: abort.signal });
     tests.on('test:pass', (data) => {
       if (suite(data) || unasked(data)) return;
       if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
