@@ -1,5 +1,5 @@
 // The page behind "Snel weg" (/snel-weg): leaves nothing on the device and goes on at once.
-// The server's answer does the rest (Clear-Site-Data, an expired cookie, meta refresh for no script).
+// The server's answer does the rest (Clear-Site-Data, a changed cookie, meta refresh for no script).
 // <html data-to> is where to go: a neutral site.
 const GRACE_MS = 300;
 for (const store of ['sessionStorage', 'localStorage']) try { window[store].clear(); } catch { /* switched off: nothing kept */ }
