@@ -99,6 +99,8 @@ pub(crate) fn journey_form(model: &JourneyModel, content: Html) -> Html {
     let action = model.setting.stop(&model.stop);
     let returning = if model.returning { hidden("terug", OVERVIEW) } else { nothing() };
     element("form", "")
+        .attr("id", "journey")
+        .attr("tabindex", "-1")
         .attr("method", "post")
         .attr("action", &action)
         .flag("data-journey", true)

@@ -7,7 +7,7 @@ use domain::{
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, Storage, UrlSearchParams};
 
-use super::window;
+use super::{document, window};
 
 /// Name under which the journey is kept; `boot.js` reads and removes it too.
 const KEY: &str = "journey";
@@ -68,8 +68,15 @@ pub(super) fn push(stop: &Stop, address: &str) {
     }
 }
 
-/// Goes to another page.
+/// Goes to another page. Without a network the page stays, with a notice and a number to call: what
+/// was told is on the device already.
 pub(super) fn leave_for(address: &str) {
+    let notice = document().get_element_by_id("boot-failed");
+    if let Some(notice) = notice.filter(|_| !window().navigator().on_line()) {
+        let _ = notice.remove_attribute("hidden");
+        notice.scroll_into_view();
+        return;
+    }
     let _ = window().location().assign(address);
 }
 

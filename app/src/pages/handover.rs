@@ -132,6 +132,8 @@ fn preview(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let privacy = link(setting.page("privacy"), setting.t("common-privacy"));
     let form = element("form", "")
+        .attr("id", "journey")
+        .attr("tabindex", "-1")
         .attr("method", "post")
         .attr("action", &setting.page("overdracht"))
         .flag("data-handover", true)

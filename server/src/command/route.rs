@@ -24,7 +24,7 @@ use crate::{
 };
 
 const EXAMPLES: &str = r#"Examples:
-  voorelkaar route --postcode 6413AB --wijk WK091721 --areas finance,housing=barely
+  voorelkaar route --postcode 1234AB --wijk WK123456 --areas finance,housing=barely
   echo '{"areas":{"finance":"barely"},"postcode":"6411","role":"own","text":"…"}' | voorelkaar route"#;
 
 /// Arguments of `route`.

@@ -32,10 +32,13 @@ const TEXT_PAGES: [&str; 3] = ["privacy", "accessibility", "about"];
 const BOXES_WITH_HINT: [&str; 2] = ["handover-email-own", "handover-news"];
 
 /// Literals that look like keys and are something else: an id, a part of a key of the desk.
-const NO_KEYS: [&str; 2] = ["boot-failed", "plan-until"];
+const NO_KEYS: [&str; 3] = ["boot-failed", "help-title", "plan-until"];
 
 /// Families whose sentence the domain names and that wait for a page: see `families.rs`.
 const NAMED_BY_THE_DOMAIN: [&str; 2] = ["consent-reason-", "ladder-advice-"];
+
+/// Rungs of the ladder that have offers: `options-<rung>-heading`.
+const RUNGS_WITH_OFFERS: [&str; 2] = ["buurtsteun", "algemene-voorziening"];
 
 fn sources() -> Vec<Source> {
     let server = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -46,9 +49,21 @@ fn sources() -> Vec<Source> {
 
 fn all_literals() -> Vec<(String, Literal)> {
     let found = sources().into_iter().flat_map(|source| {
-        literals(&source.code).into_iter().map(move |literal| (source.name.clone(), literal))
+        let literals = literals(&source.code).into_iter().map(with_its_code);
+        literals.map(move |literal| (source.name.clone(), literal)).collect::<Vec<_>>()
     });
     found.collect()
+}
+
+/// What is put before a code, in `coded("area", …)` or `key(&["problem", …])`, as a pattern.
+fn with_its_code(literal: Literal) -> Literal {
+    let put_together =
+        ["coded(", "key(&["].iter().any(|call| literal.before.trim_end().ends_with(call));
+    if put_together {
+        Literal { text: format!("{}-{{code}}", literal.text), ..literal }
+    } else {
+        literal
+    }
 }
 
 /// The first words of all keys: `common`, `need`, `month`, …
@@ -218,8 +233,9 @@ fn is_put_together(key: &str) -> bool {
         });
     let of_a_text_page = TEXT_PAGES.iter().any(|page| key.starts_with(&format!("{page}-")));
     let of_a_box = BOXES_WITH_HINT.iter().any(|name| key == format!("{name}-hint"));
+    let of_a_rung = RUNGS_WITH_OFFERS.iter().any(|rung| key == format!("options-{rung}-heading"));
     let named = NAMED_BY_THE_DOMAIN.iter().any(|prefix| key.starts_with(prefix));
-    of_a_field || of_a_problem || of_a_text_page || of_a_box || named
+    of_a_field || of_a_problem || of_a_text_page || of_a_box || of_a_rung || named
 }
 
 #[test]
