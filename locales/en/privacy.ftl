@@ -11,7 +11,7 @@ privacy-1-text =
 privacy-2-heading = What do we keep when you send something?
 privacy-2-text =
     We keep what you see on the last page and send along. Also how we can reach you. It is sealed: nobody can read it without the key.
-    Only the reference, the team, the district and the time are open to read. Also whether it is urgent, why it goes there and your language.
+    Only the reference, the team, the district and the time are open to read. Also whether it is urgent and why it goes there. And who looks at it first, your language, and whether you want news.
     Your citizen service number (BSN) is not needed. Do not fill it in.
 privacy-3-heading = Who opens your message?
 privacy-3-text =
@@ -39,7 +39,7 @@ privacy-8-heading = Which cookies do we use?
 privacy-8-text =
     None, if the website works on your device and you have not sent anything yet.
     Does that not work? Then your answers are sealed in one cookie. It is gone when you close your browser.
-    After sending, your receipt is in a cookie for 15 minutes. Teams have a cookie to stay signed in. We do not follow you.
+    After sending, your receipt is in a cookie for 15 minutes. Teams have a cookie to stay signed in. The quick exit sets an empty cookie for five seconds. We do not follow you.
 privacy-9-heading = What is in our logs?
 privacy-9-text =
     Which page somebody asked for, when, and whether it worked. There is nothing in them about you or your answers.

@@ -11,7 +11,7 @@ privacy-1-text =
 privacy-2-heading = Wat bewaren wij als u iets verstuurt?
 privacy-2-text =
     Wij bewaren wat u op de laatste pagina ziet en meestuurt. Ook hoe wij u kunnen bereiken. Dat is verzegeld: zonder sleutel kan niemand het lezen.
-    Open en leesbaar zijn alleen het kenmerk, het team, de wijk en de tijd. Ook of het haast heeft, waarom het daarheen gaat en uw taal.
+    Open en leesbaar zijn alleen het kenmerk, het team, de wijk en de tijd. Ook of het haast heeft en waarom het daarheen gaat. En wie er het eerst naar kijkt, uw taal, en of u bericht wilt.
     Uw burgerservicenummer (BSN) is niet nodig. Vul het niet in.
 privacy-3-heading = Wie maakt uw bericht open?
 privacy-3-text =
@@ -39,7 +39,7 @@ privacy-8-heading = Welke cookies gebruiken wij?
 privacy-8-text =
     Geen, als de website op uw apparaat werkt en u nog niets verstuurde.
     Werkt dat niet? Dan staan uw antwoorden verzegeld in één cookie. Die is weg als u uw browser sluit.
-    Na het versturen staat uw bewijs 15 minuten in een cookie. Teams hebben een cookie om ingelogd te blijven. Wij volgen u niet.
+    Na het versturen staat uw bewijs 15 minuten in een cookie. Teams hebben een cookie om ingelogd te blijven. De knop om snel weg te gaan zet vijf seconden een leeg cookie. Wij volgen u niet.
 privacy-9-heading = Wat staat er in onze logboeken?
 privacy-9-text =
     Welke pagina iemand vroeg, wanneer, en of het lukte. Er staat niets in over u of uw antwoorden.

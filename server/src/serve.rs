@@ -109,10 +109,7 @@ fn site(settings: &Settings) -> Site {
         secure_cookies: web.has_secure_cookies() || settings.production,
         production: settings.production,
         leave_to: web.leave_to.clone(),
-        security_contact: web
-            .security_contact
-            .clone()
-            .unwrap_or_else(|| web.public_url.at("/nl/over")),
+        security_contact: web.security_contact.clone().unwrap_or_else(|| web.public_url.at("/")),
         trusted_proxies: web.trusted_proxies.clone(),
     }
 }

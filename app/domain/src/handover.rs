@@ -119,7 +119,6 @@ pub fn keep(journey: &Journey, parts: &[Part]) -> Journey {
     kept.knows = journey.knows;
     kept.agrees = journey.agrees;
     kept.key = journey.key;
-    kept.safe_now = journey.safe_now;
     for part in parts {
         match part {
             Part::Need => kept.need.clone_from(&journey.need),
@@ -128,6 +127,7 @@ pub fn keep(journey: &Journey, parts: &[Part]) -> Journey {
                 kept.areas.clone_from(&journey.areas);
                 kept.more_areas.clone_from(&journey.more_areas);
                 kept.asked_for_more = journey.asked_for_more;
+                kept.safe_now = journey.safe_now;
             }
             Part::Plan => kept.plan = journey.plan.clone(),
             Part::Place => kept.place = journey.place.clone(),

@@ -76,7 +76,8 @@ pub struct Journey {
     pub place: Place,
     /// The plan.
     pub plan: Plan,
-    /// Idempotency key of the handover, made once; see DESIGN: double click, lost answer.
+    /// Idempotency key of the handover, made once, so that a double click or a lost answer makes no
+    /// second one.
     pub key: Option<[u8; 16]>,
 }
 

@@ -187,7 +187,10 @@ fn main_postcode(model: &JourneyModel, wijk: &WijkCode) -> String {
 fn wijk(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let (postcode, wijken) = match wijk_choice(&model.journey, setting.world()) {
-        Some((postcode, wijken)) => (postcode.to_string(), wijken),
+        Some((postcodes, wijken)) => {
+            let postcodes: Vec<String> = postcodes.iter().map(ToString::to_string).collect();
+            (postcodes.join(", "), wijken)
+        }
         None => (String::new(), Vec::new()),
     };
     let stored = |code: &str| matches!(&model.journey.place, Place::In(wijk) if wijk.0 == code);

@@ -69,7 +69,7 @@ async fn claim(portal: &Portal, limit: u32) -> Result<Vec<Job>, StorageError> {
 }
 
 /// Claims what is due now and works on it, one after the other. Says how many jobs it claimed. For
-/// tests and for the command line; a server has [`send_mails`].
+/// tests; a server has [`send_mails`].
 pub async fn run_due_once(portal: &Portal, transport: &Transport) -> Result<usize, StorageError> {
     let jobs = claim(portal, AT_MOST).await?;
     for job in &jobs {

@@ -13,15 +13,16 @@ use axum::{
 use domain::{
     area::Place,
     catalogue::Catalogue,
-    danger::find,
     field::{FieldError, Form, Problem},
     handover::{Handover, parse},
     journey::Journey,
-    need::Understanding,
+    need::{self, Understanding},
     person::consent_of,
-    routing::{Facts, Route, Routed, route},
+    routing::{Facts, Routed, route},
     screen::{Page, Stop, handover::HandoverStep, understand_journey},
 };
+
+use storage::Digest;
 
 use crate::{
     moment::time_of_day,
@@ -30,6 +31,7 @@ use crate::{
         receipt::{Receipt, receipt_cookie},
     },
     portal::Portal,
+    secrets::hash,
     security::{Throttled, address_key},
     web::{Peer, Visit, error_page_keeping, form_of, not_found, see_other},
 };
@@ -125,7 +127,8 @@ async fn accept(
     };
     let key = address_key(&portal.keys, peer.0);
     let now = portal.now();
-    if !route.is_urgent() && !portal.throttle.allows(Throttled::Handovers, key, now) {
+    let limited = !route.is_urgent() && !portal.throttle.allows(Throttled::Handovers, key, now);
+    if limited && !was_sent_before(portal, &handover).await {
         let errors = vec![FieldError::new("journey", Problem::TooMany)];
         let entered = Entered::refused(form, errors);
         let journey = handover.journey;
@@ -144,9 +147,11 @@ async fn accept(
         }
         Ok(Outcome::Withdrawn) => error_page_keeping(portal, uri, "withdrawn", &line),
         Ok(Outcome::Stored(stored)) => {
-            portal.throttle.count(Throttled::Handovers, key, now);
+            if stored.repeat != Repeat::Same {
+                portal.throttle.count(Throttled::Handovers, key, now);
+            }
             portal.jobs_added.notify_one();
-            sent(portal, visit, &route, stored)
+            sent(portal, visit, stored)
         }
         Err(error) => {
             tracing::error!(%error, "a handover could not be stored");
@@ -155,11 +160,21 @@ async fn accept(
     }
 }
 
+/// Whether this key was stored before: a retry after a lost answer is never limited.
+async fn was_sent_before(portal: &Portal, handover: &Handover) -> bool {
+    let key = Digest(hash(&handover.journey.key.unwrap_or_default()));
+    let found = async { portal.storage.read().await?.handovers().lookup_by_key(&key).await };
+    found.await.is_ok_and(|found: Option<storage::Handover>| found.is_some())
+}
+
 /// Everything that is read for danger: the journey, and the line that is no part of it.
 fn understand(portal: &Portal, handover: &Handover) -> Understanding {
     let lexicons = &portal.content.lexicons;
     let mut understanding = understand_journey(&handover.journey, lexicons);
-    for sign in find(&handover.line, lexicons) {
+    let said = need::understand(&handover.line, lexicons);
+    understanding.wgs_threat = understanding.wgs_threat.or(said.wgs_threat);
+    understanding.wmo_provision |= said.wmo_provision;
+    for sign in said.danger {
         if !understanding.danger.iter().any(|seen| seen.kind == sign.kind) {
             understanding.danger.push(sign);
         }
@@ -168,14 +183,14 @@ fn understand(portal: &Portal, handover: &Handover) -> Understanding {
     understanding
 }
 
-fn sent(portal: &Portal, visit: &Visit, route: &Route, stored: Stored) -> Response {
+fn sent(portal: &Portal, visit: &Visit, stored: Stored) -> Response {
     let receipt = Receipt {
         reference: stored.reference,
         code: stored.code,
         destination: stored.destination.0,
         sent_at: stored.sent_at,
-        urgent: route.is_urgent(),
-        help_now: route.help_now,
+        urgent: stored.urgent,
+        help_now: stored.help_now,
         wgs_threat: stored.wgs_threat,
         repeat: stored.repeat,
         expires_at: portal.now() + domain::retention::RECEIPT,

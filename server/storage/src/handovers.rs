@@ -37,8 +37,8 @@ pub trait Handovers: Send {
     /// The handover whose idempotency key has this hash.
     async fn lookup_by_key(&mut self, key: &Digest) -> Result<Option<Handover>, StorageError>;
 
-    /// Handovers of these destinations with this status: urgent ones first, then the newest; at
-    /// most `limit`. Facts only, nothing sealed.
+    /// Handovers of these destinations with this status that are not erased: urgent ones first,
+    /// then the newest; at most `limit`. Facts only, nothing sealed.
     async fn list(
         &mut self,
         destinations: &[DestinationCode],
@@ -53,6 +53,10 @@ pub trait Handovers: Send {
         by: &WorkAddress,
         at: DateTime<Utc>,
     ) -> Result<bool, StorageError>;
+
+    /// Puts a handover before others because of something added to it; `help_now` is only ever
+    /// switched on.
+    async fn raise_urgency(&mut self, id: HandoverId, help_now: bool) -> Result<(), StorageError>;
 
     /// Marks a handover as withdrawn. False when it was so already or does not exist.
     async fn withdraw(&mut self, id: HandoverId, at: DateTime<Utc>) -> Result<bool, StorageError>;

@@ -4,6 +4,7 @@ use crate::{
     area::{Place, Postcode, WijkCode},
     codes::coded,
     field::{FieldError, Form, Problem},
+    handover::place_at,
     journey::{Journey, MAX_NEED_CHARS, MAX_TEXT_CHARS, NamedArea},
     life_area::LifeArea,
     need::understand,
@@ -141,64 +142,61 @@ fn place(journey: &Journey, form: &Form, world: World<'_>) -> Outcome {
     let place = match form.text("where") {
         "unknown" => Place::Unknown,
         "rather_not" => Place::RatherNot,
-        _ => place_of(form.text("postcode"), journey, world)?,
+        _ => place_of(form.text("postcode"), world)?,
     };
     let to = match place {
         Place::SomewhereIn(_) => stop(NeedStep::Wijk),
-        Place::In(ref wijk) if is_ambiguous(wijk, world) => stop(NeedStep::Wijk),
         Place::Outside(_) => stop(NeedStep::Outside),
         _ => Stop::first(Page::Assessment),
     };
     Ok(go(Journey { place, ..journey.clone() }, to))
 }
 
-/// Whether the wijk was chosen among several of one postcode, so that the choice can be changed.
-fn is_ambiguous(wijk: &WijkCode, world: World<'_>) -> bool {
-    world.catalogue.wijk(wijk).is_some_and(|wijk| {
-        wijk.postcodes.iter().any(|postcode| world.catalogue.wijken_at(*postcode).len() > 1)
-    })
-}
-
-fn place_of(typed: &str, journey: &Journey, world: World<'_>) -> Result<Place, Vec<FieldError>> {
+fn place_of(typed: &str, world: World<'_>) -> Result<Place, Vec<FieldError>> {
     if typed.is_empty() {
         return Err(vec![FieldError::new("postcode", Problem::Missing)]);
     }
     let postcode = Postcode::parse(typed)
         .ok_or_else(|| vec![FieldError::new("postcode", Problem::Malformed)])?;
-    let wijken = world.catalogue.wijken_at(postcode);
-    Ok(match (wijken.as_slice(), &journey.place) {
-        ([], _) => Place::Outside(postcode),
-        ([only], _) => Place::In(only.code.clone()),
-        (several, Place::In(before)) if several.iter().any(|wijk| wijk.code == *before) => {
-            Place::In(before.clone())
-        }
-        _ => Place::SomewhereIn(postcode),
-    })
+    Ok(place_at(postcode, world))
 }
 
-/// The postcode and the wijken to choose from, once a postcode in several wijken was given.
-pub fn wijk_choice(journey: &Journey, world: World<'_>) -> Option<(Postcode, Vec<WijkCode>)> {
-    let postcode = match &journey.place {
-        Place::SomewhereIn(postcode) => *postcode,
-        Place::In(wijk) => *world
+/// The postcodes it is about and the wijken to choose from, once a postcode in several wijken was
+/// given. After a wijk was chosen: all it could have been chosen from, so that it can be changed.
+pub fn wijk_choice(journey: &Journey, world: World<'_>) -> Option<(Vec<Postcode>, Vec<WijkCode>)> {
+    let postcodes = match &journey.place {
+        Place::SomewhereIn(postcode) => vec![*postcode],
+        Place::In(wijk) => world
             .catalogue
             .wijk(wijk)?
             .postcodes
             .iter()
-            .find(|postcode| world.catalogue.wijken_at(**postcode).len() > 1)?,
+            .copied()
+            .filter(|postcode| world.catalogue.wijken_at(*postcode).len() > 1)
+            .collect(),
         _ => return None,
     };
-    let wijken = world.catalogue.wijken_at(postcode);
-    Some((postcode, wijken.into_iter().map(|wijk| wijk.code.clone()).collect()))
+    let mut wijken: Vec<WijkCode> = Vec::new();
+    for postcode in &postcodes {
+        for wijk in world.catalogue.wijken_at(*postcode) {
+            if !wijken.contains(&wijk.code) {
+                wijken.push(wijk.code.clone());
+            }
+        }
+    }
+    (!wijken.is_empty()).then_some((postcodes, wijken))
 }
 
 fn wijk(journey: &Journey, form: &Form, world: World<'_>) -> Outcome {
-    let Some((postcode, choice)) = wijk_choice(journey, world) else {
+    let Some((postcodes, choice)) = wijk_choice(journey, world) else {
         return Ok(go(journey.clone(), stop(NeedStep::Place)));
     };
     let place = match form.text("wijk") {
         "" => return Err(vec![FieldError::new("wijk", Problem::Missing)]),
-        "unknown" => Place::SomewhereIn(postcode),
+        "unknown" => match postcodes.as_slice() {
+            [postcode] => Place::SomewhereIn(*postcode),
+            _ => Place::Unknown,
+        },
         code => choice
             .into_iter()
             .find(|wijk| wijk.0 == code)
@@ -206,4 +204,44 @@ fn wijk(journey: &Journey, form: &Form, world: World<'_>) -> Outcome {
             .ok_or_else(|| vec![FieldError::new("wijk", Problem::NotAnAnswer)])?,
     };
     Ok(go(Journey { place, ..journey.clone() }, Stop::first(Page::Assessment)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{area::Wijk, catalogue::Catalogue, need::Lexicons, person::Perspective};
+
+    fn wijk(code: &str, postcodes: &[u16]) -> Wijk {
+        Wijk {
+            code: WijkCode(code.into()),
+            name: code.into(),
+            stadsdeel: String::new(),
+            buurten: Vec::new(),
+            popular_names: Vec::new(),
+            postcodes: postcodes.iter().filter_map(|n| Postcode::from_number(*n)).collect(),
+            centre: (0.0, 0.0),
+        }
+    }
+
+    #[test]
+    fn a_wijk_can_be_changed_for_another_of_the_postcode_that_was_typed() {
+        let wijken = vec![wijk("A", &[1114, 1113]), wijk("B", &[1113]), wijk("C", &[1114])];
+        let catalogue = Catalogue { wijken, ..Catalogue::default() };
+        let lexicons = Lexicons::new(Vec::new());
+        let world = World { catalogue: &catalogue, lexicons: &lexicons };
+        let journey = Journey::new(Perspective::Me);
+        let go = |journey: &Journey, step: NeedStep, form: Form| {
+            submit(journey, step.code(), &form, world).unwrap()
+        };
+        let asked = go(&journey, NeedStep::Place, Form::from([("postcode", "1113")]));
+        assert_eq!(asked.to.step, NeedStep::Wijk.code());
+        let chosen = go(&asked.journey, NeedStep::Wijk, Form::from([("wijk", "A")]));
+        assert_eq!(chosen.journey.place, Place::In(WijkCode("A".into())));
+        let changed = go(&chosen.journey, NeedStep::Wijk, Form::from([("wijk", "B")]));
+        assert_eq!(changed.journey.place, Place::In(WijkCode("B".into())));
+        let unknown = go(&chosen.journey, NeedStep::Wijk, Form::from([("wijk", "unknown")]));
+        assert_eq!(unknown.journey.place, Place::Unknown);
+        let again = go(&chosen.journey, NeedStep::Place, Form::from([("postcode", "1113")]));
+        assert_eq!(again.journey.place, asked.journey.place);
+    }
 }

@@ -57,6 +57,10 @@ pub struct Stored {
     pub destination: DestinationCode,
     /// When it was sent first.
     pub sent_at: DateTime<Utc>,
+    /// Whether it goes before others, now.
+    pub urgent: bool,
+    /// Whether help now comes first.
+    pub help_now: bool,
     /// A threat under the debt law, for its term.
     pub wgs_threat: Option<WgsThreat>,
     /// Whether it was sent before.
@@ -120,11 +124,15 @@ pub async fn store(
                 code: code.grouped(),
                 destination: new.destination.clone(),
                 sent_at: new.sent_at,
+                urgent: new.urgent,
+                help_now: new.help_now,
                 wgs_threat: understanding.wgs_threat,
                 repeat: Repeat::No,
             }
         }
-        AddedHandover::AlreadyThere(before) if before.status == HandoverStatus::Withdrawn => {
+        AddedHandover::AlreadyThere(before)
+            if before.status == HandoverStatus::Withdrawn || before.erased_at.is_some() =>
+        {
             return Ok(Outcome::Withdrawn);
         }
         AddedHandover::AlreadyThere(before) => {
@@ -133,9 +141,12 @@ pub async fn store(
             } else if !as_addition {
                 return Ok(Outcome::SentBefore(before.sent_at));
             } else {
-                add_change(portal, unit.as_mut(), &before, handover, body_hash).await?
+                add_change(portal, unit.as_mut(), &before, handover, route, body_hash).await?
             };
+            let changed = repeat == Repeat::Changed;
             Stored {
+                urgent: before.urgent || (changed && route.is_urgent()),
+                help_now: before.help_now || (changed && route.help_now),
                 reference: before.reference,
                 code: code.grouped(),
                 destination: before.destination,
@@ -169,6 +180,7 @@ async fn add_change(
     unit: &mut dyn UnitOfWork,
     before: &HandoverFacts,
     handover: &Handover,
+    route: &Route,
     body_hash: Digest,
 ) -> Result<Repeat, StorageError> {
     let id = AdditionId(Uuid::from_bytes(random()));
@@ -180,6 +192,9 @@ async fn add_change(
         added_at: portal.now(),
     };
     if unit.additions().add(&addition).await? == AddedAddition::Added {
+        if route.is_urgent() {
+            unit.handovers().raise_urgency(before.id, route.help_now).await?;
+        }
         Task::TellTeamOfAddition.add(unit, before.id.0, portal.now()).await?;
     }
     Ok(Repeat::Changed)

@@ -164,6 +164,16 @@ macro_rules! handovers {
                     Ok(query.execute(&mut *self).await?.rows_affected() > 0)
                 }
 
+                async fn raise_urgency(
+                    &mut self,
+                    id: HandoverId,
+                    help_now: bool,
+                ) -> Result<(), StorageError> {
+                    let query = sqlx::query(sql::RAISE_URGENCY).bind(id.0).bind(help_now);
+                    query.execute(&mut *self).await?;
+                    Ok(())
+                }
+
                 async fn withdraw(
                     &mut self,
                     id: HandoverId,

@@ -27,6 +27,8 @@ statements! {
         concat!("SELECT ", facts!(), ", body, reply_to FROM handovers WHERE key_hash = $1");
     TAKE_UP = "UPDATE handovers SET status = 'taken_up', taken_up_by = $2, taken_up_at = $3 \
         WHERE id = $1 AND status = 'sent'";
+    RAISE_URGENCY = "UPDATE handovers SET urgent = TRUE, help_now = (help_now OR $2) \
+        WHERE id = $1";
     WITHDRAW = "UPDATE handovers SET status = 'withdrawn', withdrawn_at = $2 \
         WHERE id = $1 AND status <> 'withdrawn'";
     ERASE_TAKEN_UP = "UPDATE handovers SET body = NULL, reply_to = NULL, erased_at = $2 \

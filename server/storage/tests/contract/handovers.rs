@@ -102,6 +102,18 @@ contract! {
         assert!(!unit.handovers().withdraw(handover_id(9), day(6)).await.unwrap());
     }
 
+    async fn urgency_is_raised_and_never_lowered(database) {
+        let calm = NewHandover { urgent: false, help_now: false, ..handover(1) };
+        store(&database.storage, &[calm]).await;
+        let mut unit = database.storage.write().await.unwrap();
+        for (help_now, expected) in [(false, false), (true, true), (false, true)] {
+            unit.handovers().raise_urgency(handover_id(1), help_now).await.unwrap();
+            let facts = unit.handovers().lookup(handover_id(1)).await.unwrap().unwrap().facts;
+            assert!(facts.urgent);
+            assert_eq!(facts.help_now, expected);
+        }
+    }
+
     async fn the_key_is_tried_on_the_oldest_and_the_newest_body(database) {
         let mut unit = database.storage.write().await.unwrap();
         assert_eq!(unit.handovers().sealed_examples().await.unwrap(), []);

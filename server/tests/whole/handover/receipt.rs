@@ -123,6 +123,24 @@ on_a_file! {
         assert!(test.opened(&sending).await.0.facts.urgent);
     }
 
+    async fn a_threat_in_the_closing_line_counts_too(test) {
+        let sending = Sending::new(1).with("line", "1 december is de ontruiming");
+        let receipt = receipt_of(&test, &sending).await;
+        assert!(receipt.main().contains("Uw vraag gaat voor"), "{}", receipt.main());
+        assert!(test.opened(&sending).await.0.facts.urgent);
+    }
+
+    async fn an_addition_that_is_urgent_makes_the_handover_urgent(test) {
+        let first = Sending::new(1);
+        receipt_of(&test, &first).await;
+        assert!(!test.opened(&first).await.0.facts.urgent);
+        let more = Sending::new(1).with("line", "Ik wil niet meer leven").with("addition", "1");
+        let receipt = receipt_of(&test, &more).await;
+        assert!(receipt.main().contains("Uw vraag gaat voor"), "{}", receipt.main());
+        let facts = test.opened(&first).await.0.facts;
+        assert!(facts.urgent && facts.help_now);
+    }
+
     async fn a_cookie_of_another_receipt_or_a_damaged_one_opens_nothing(test) {
         let mut browser = test.browser();
         let sent = Sending::new(1).send(&mut browser).await;

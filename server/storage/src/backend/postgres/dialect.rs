@@ -8,7 +8,7 @@ statements! {
     LIST_HANDOVERS = concat!(
         "SELECT ", crate::handovers::facts!(), " FROM handovers \
          WHERE destination IN (SELECT json_array_elements_text(CAST(CAST($1 AS text) AS json))) \
-            AND status = $2 \
+            AND status = $2 AND erased_at IS NULL \
          ORDER BY urgent DESC, sent_at DESC, id DESC LIMIT $3"
     );
     /// Locked rows are skipped, so claimers do not wait for each other. MATERIALIZED, because a

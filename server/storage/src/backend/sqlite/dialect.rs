@@ -8,6 +8,7 @@ statements! {
     LIST_HANDOVERS = concat!(
         "SELECT ", crate::handovers::facts!(), " FROM handovers \
          WHERE destination IN (SELECT value FROM json_each($1)) AND status = $2 \
+            AND erased_at IS NULL \
          ORDER BY urgent DESC, sent_at DESC, id DESC LIMIT $3"
     );
     /// There is one writer, so nobody can claim at the same time.
