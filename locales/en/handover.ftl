@@ -120,9 +120,9 @@ handover-change-who = Change this answer
 handover-advice-heading = We do not send this yet
 handover-advice-lead =
     { $voor ->
-        [naaste] We are not sure that your relative agrees. So we pass nothing on. This is what you can do:
-        [buurtgenoot] We are not sure that this person agrees. So we pass nothing on. This is what you can do:
-       *[mij] We are not sure that the other person agrees. So we pass nothing on. This is what you can do:
+        [naaste] Your relative did not say that this is all right. So we pass nothing on. This is what you can do:
+        [buurtgenoot] This person did not say that it is all right. So we pass nothing on. This is what you can do:
+       *[mij] The other person did not say that this is all right. So we pass nothing on. This is what you can do:
     }
 handover-advice-talk =
     { $voor ->

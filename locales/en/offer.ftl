@@ -4,6 +4,7 @@ offer-example = example
 offer-why = Why do you see this?
 offer-choose = Put in the plan: { $name }
 offer-source = Source: { $source }, { $year }
+offer-source-dated = Source: { $source }
 offer-year-unknown = year unknown
 
 nearness-same-wijk =

@@ -12,6 +12,7 @@ options-self-heading =
         [buurtgenoot] What can you do together?
        *[mij] What can you do yourself?
     }
+options-safe-place = Choose a safe place. Call one of the numbers above from there.
 options-self-general = Write down what is going on. Start with one small thing.
 options-self-finance = Put all the bills together. Start with rent, energy and health insurance.
 options-self-work-education =

@@ -36,6 +36,7 @@ problem-safe-now-missing =
 problem-phone-missing = Fill in a phone number or an email address.
 problem-phone-malformed = This is not a whole number. A Dutch number has 10 digits.
 problem-phone-safe-missing = Choose whether it is safe to call this number.
+problem-email-missing = May we not call? Then fill in an email address. Or give another number.
 problem-email-malformed = This is not a whole email address. It needs an @ and a dot.
 problem-journey-too-long = Your texts are too long together. Make one of them shorter.
 problem-journey-malformed = Your answers did not come through well. Start again, or call us.

@@ -20,9 +20,9 @@ receipt-debt-talk =
     }
 receipt-plan =
     { $voor ->
-        [naaste] Until this day your relative can hand in a personal plan (persoonlijk plan). The plan you made here may be that plan.
-        [buurtgenoot] Until this day this person can hand in a personal plan (persoonlijk plan). The plan you made here may be that plan.
-       *[mij] Until this day you can hand in a personal plan (persoonlijk plan). The plan you made here may be that plan.
+        [naaste] Until this day your relative can hand in a personal plan (persoonlijk plan). Did you make a plan here? Then it may be that one.
+        [buurtgenoot] Until this day this person can hand in a personal plan (persoonlijk plan). Did you make a plan here? Then it may be that one.
+       *[mij] Until this day you can hand in a personal plan (persoonlijk plan). Did you make a plan here? Then it may be that one.
     }
 receipt-investigation =
     { $voor ->

@@ -120,9 +120,9 @@ handover-change-who = Wijzig dit antwoord
 handover-advice-heading = Wij versturen dit nog niet
 handover-advice-lead =
     { $voor ->
-        [naaste] Wij weten niet of uw naaste dit goed vindt. Daarom sturen wij niets door. Dit kunt u wel doen:
-        [buurtgenoot] Wij weten niet of de ander dit goed vindt. Daarom sturen wij niets door. Dit kunt u wel doen:
-       *[mij] Wij weten niet of de ander dit goed vindt. Daarom sturen wij niets door. Dit kunt u wel doen:
+        [naaste] Uw naaste zei niet dat dit goed is. Daarom sturen wij niets door. Dit kunt u wel doen:
+        [buurtgenoot] De ander zei niet dat dit goed is. Daarom sturen wij niets door. Dit kunt u wel doen:
+       *[mij] De ander zei niet dat dit goed is. Daarom sturen wij niets door. Dit kunt u wel doen:
     }
 handover-advice-talk =
     { $voor ->

@@ -4,6 +4,7 @@ offer-example = voorbeeld
 offer-why = Waarom ziet u dit?
 offer-choose = Zet in het plan: { $name }
 offer-source = Bron: { $source }, { $year }
+offer-source-dated = Bron: { $source }
 offer-year-unknown = jaar onbekend
 
 nearness-same-wijk =

@@ -12,6 +12,7 @@ options-self-heading =
         [buurtgenoot] Wat kunt u samen doen?
        *[mij] Wat kunt u zelf doen?
     }
+options-safe-place = Kies een veilige plek. Bel daar een van de nummers hierboven.
 options-self-general = Schrijf op wat er speelt. Begin met één klein ding.
 options-self-finance = Leg alle rekeningen bij elkaar. Begin met huur, energie en zorg.
 options-self-work-education =

@@ -36,6 +36,7 @@ problem-safe-now-missing =
 problem-phone-missing = Vul een telefoonnummer of een mailadres in.
 problem-phone-malformed = Dit is geen heel nummer. Een Nederlands nummer heeft 10 cijfers.
 problem-phone-safe-missing = Kies of dit nummer veilig is om te bellen.
+problem-email-missing = Mogen wij niet bellen? Vul dan een mailadres in. Of geef een ander nummer.
 problem-email-malformed = Dit is geen heel mailadres. Er hoort een @ en een punt in.
 problem-journey-too-long = Uw teksten zijn samen te lang. Maak er een korter.
 problem-journey-malformed = Uw antwoorden kwamen niet goed mee. Begin opnieuw, of bel ons.

@@ -20,9 +20,9 @@ receipt-debt-talk =
     }
 receipt-plan =
     { $voor ->
-        [naaste] Tot en met deze dag kan uw naaste een persoonlijk plan geven. Het plan dat u hier maakte, mag dat zijn.
-        [buurtgenoot] Tot en met deze dag kan de ander een persoonlijk plan geven. Het plan dat u hier maakte, mag dat zijn.
-       *[mij] Tot en met deze dag kunt u een persoonlijk plan geven. Het plan dat u hier maakte, mag dat zijn.
+        [naaste] Tot en met deze dag kan uw naaste een persoonlijk plan geven. Maakte u hier een plan? Dan mag het dat zijn.
+        [buurtgenoot] Tot en met deze dag kan de ander een persoonlijk plan geven. Maakte u hier een plan? Dan mag het dat zijn.
+       *[mij] Tot en met deze dag kunt u een persoonlijk plan geven. Maakte u hier een plan? Dan mag het dat zijn.
     }
 receipt-investigation =
     { $voor ->

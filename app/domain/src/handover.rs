@@ -204,6 +204,11 @@ fn contact(form: &Form) -> Result<Contact, Vec<FieldError>> {
     let call_when = optional(form, "call_when", CallWhen::parse, CallWhen::Any, &mut errors);
     let language =
         optional(form, "language", SpokenLanguage::parse, SpokenLanguage::Dutch, &mut errors);
+    // A number that must not be called, or somebody who wants no call: then only mail is left.
+    let no_call = phone_safe == Some(YesNoUnsure::No) || call_when == CallWhen::Write;
+    if no_call && form.text("email").is_empty() && !form.text("phone").is_empty() {
+        errors.push(FieldError::new("email", Problem::Missing));
+    }
     if !errors.is_empty() {
         return Err(errors);
     }

@@ -2,9 +2,12 @@
 
 use domain::{
     area::Place,
+    danger::DangerKind,
     ladder::Rung,
+    life_area::LifeArea,
     matching::offers_for,
     routing::{Facts, Routed, route},
+    screen::handover::{HandoverStep, step},
 };
 
 use super::{JourneyModel, handover::route_reasons, journey_form};
@@ -45,13 +48,25 @@ pub fn body(model: &JourneyModel) -> Html {
 fn own_strength(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let mut tips = Vec::new();
+    let unsafe_at_home = is_unsafe_at_home(model);
+    if unsafe_at_home {
+        tips.push(item(setting.t("options-safe-place")));
+    }
     for named in model.journey.all_areas() {
-        tips.push(item(setting.coded("options-self", named.area.code())));
+        if !(unsafe_at_home && named.area == LifeArea::HomeRelations) {
+            tips.push(item(setting.coded("options-self", named.area.code())));
+        }
     }
     if tips.is_empty() {
         tips.push(item(setting.t("options-self-general")));
     }
     section(setting.t("options-self-heading"), vec![list(tips)])
+}
+
+/// Where somebody is hit or threatened, "talk about it at a quiet moment" is dangerous advice.
+fn is_unsafe_at_home(model: &JourneyModel) -> bool {
+    let home = [DangerKind::Violence, DangerKind::ChildSafety];
+    model.signs().iter().any(|sign| home.contains(&sign.kind))
 }
 
 fn own_network(setting: &Setting) -> Html {
@@ -63,7 +78,11 @@ fn offers(model: &JourneyModel, rung: Rung) -> Html {
     let setting = &model.setting;
     let found = offers_for(&model.journey, &setting.catalogue);
     let mut cards = Vec::new();
+    let unsafe_at_home = is_unsafe_at_home(model);
     for found in found.iter().filter(|found| found.offer.rung == rung) {
+        if unsafe_at_home && found.offer.areas.contains(&LifeArea::HomeRelations) {
+            continue;
+        }
         let slug = &found.offer.slug;
         let stored = model.journey.plan.offers.contains(slug);
         cards.push(offer_card(setting, found, model.entered.chosen("offer", slug, stored)));
@@ -93,6 +112,19 @@ fn official_help(model: &JourneyModel) -> Html {
         let words = setting.fill("options-outside-text", &[("municipality", &town.name)]);
         return section(setting.t("options-outside-heading"), vec![paragraph(words)]);
     };
+    if matches!(
+        step(&model.journey, "", &model.signs()),
+        HandoverStep::AdviceOnly | HandoverStep::HelpNow
+    ) {
+        return section(
+            setting.t("options-official-heading"),
+            vec![
+                paragraph(setting.t("handover-advice-anonymous")),
+                call(setting, setting.t("common-talk"), town.talk_phone.clone(), false),
+                note(setting.t("options-support")),
+            ],
+        );
+    }
     let destination = setting.catalogue.destination(&route.destination);
     let name = destination.map_or("", |destination| &destination.name);
     section(

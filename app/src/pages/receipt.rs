@@ -1,5 +1,6 @@
 //! The receipt: it always carries everything, whatever a mail may hold back.
 
+use domain::danger::DangerKind;
 use leptos::prelude::*;
 
 use crate::html::{Html, IntoHtml as _};
@@ -45,6 +46,8 @@ pub struct ReceiptModel {
     pub urgent: bool,
     /// Whether help now belongs at the top.
     pub help_now: bool,
+    /// The most serious danger that was seen: its numbers are shown.
+    pub danger: Option<DangerKind>,
     /// Whether this was sent before: the sentence says when.
     pub repeated: Option<String>,
 }
@@ -65,7 +68,7 @@ pub fn body(model: &ReceiptModel) -> Html {
         <p class="nl-paragraph nl-paragraph--lead">
             {setting.fill("receipt-lead", &[("destination", &model.destination)])}
         </p>
-        {model.help_now.then(|| worse(setting))}
+        {model.help_now.then(|| worse(setting, model.danger))}
         <p class="ve-code">
             <span class="ve-code__label">{setting.t("receipt-code-label")}</span>
             " "
@@ -94,7 +97,7 @@ pub fn body(model: &ReceiptModel) -> Html {
             <h2 class="nl-heading nl-heading--level-2">{setting.t("receipt-support-heading")}</h2>
             <p class="nl-paragraph">{setting.t("receipt-support")}</p>
         </section>
-        {(!model.help_now).then(|| worse(setting))}
+        {(!model.help_now).then(|| worse(setting, model.danger))}
         <div class="ve-actions ve-no-print">
             <button class="utrecht-button utrecht-button--secondary-action" type="button" data-print hidden>
                 {icon(setting, "print")} " " {setting.t("common-print")}
@@ -123,21 +126,23 @@ fn step(day: &Day, what: String) -> Html {
 }
 
 /// "Wat als het vanavond erger wordt?"
-fn worse(setting: &Setting) -> Html {
+fn worse(setting: &Setting, danger: Option<DangerKind>) -> Html {
     let town = &setting.catalogue.municipality;
-    let lines = setting
-        .catalogue
-        .helplines
-        .iter()
-        .take(2)
-        .map(|line| helpline(setting, line))
-        .collect_view();
+    let lines = match danger {
+        Some(kind) => setting.catalogue.helplines_for(kind),
+        None => setting.catalogue.helplines.iter().take(1).collect(),
+    };
+    let lines = lines.into_iter().take(3).map(|line| helpline(setting, line)).collect_view();
     view! {
         <section class="ve-section">
             <h2 class="nl-heading nl-heading--level-2">{setting.t("receipt-worse-heading")}</h2>
             <p class="nl-paragraph">{setting.t("receipt-worse")}</p>
             <ul class="ve-calls">
-                {lines} <li>{call(setting, setting.t("common-talk"), town.talk_phone.clone(), false)}</li>
+                {lines}
+                <li>
+                    {call(setting, setting.t("common-talk"), town.talk_phone.clone(), false)}
+                    <p class="nl-paragraph ve-note">{town.talk_hours.clone()}</p>
+                </li>
             </ul>
         </section>
     }

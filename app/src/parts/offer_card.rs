@@ -62,6 +62,9 @@ pub fn source_text(setting: &Setting, source: &str, year: Option<u16>) -> String
         Some(year) => year.to_string(),
         None => setting.t("offer-year-unknown"),
     };
+    if source.contains(year.as_str()) {
+        return setting.fill("offer-source-dated", &[("source", source)]);
+    }
     setting.fill("offer-source", &[("source", source), ("year", &year)])
 }
 

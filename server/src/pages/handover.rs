@@ -191,6 +191,7 @@ fn sent(portal: &Portal, visit: &Visit, stored: Stored) -> Response {
         sent_at: stored.sent_at,
         urgent: stored.urgent,
         help_now: stored.help_now,
+        danger: stored.danger,
         wgs_threat: stored.wgs_threat,
         repeat: stored.repeat,
         expires_at: portal.now() + domain::retention::RECEIPT,

@@ -12,6 +12,7 @@ use axum::{
 use chrono::{DateTime, Utc};
 use data_encoding::BASE64URL_NOPAD;
 use domain::{
+    danger::DangerKind,
     need::WgsThreat,
     routing::DestinationCode,
     term::{debt_talk_by, investigation_ends, plan_until},
@@ -41,6 +42,8 @@ pub struct Receipt {
     pub urgent: bool,
     /// Whether help now comes first.
     pub help_now: bool,
+    /// The most serious danger that was seen.
+    pub danger: Option<DangerKind>,
     /// A threat under the debt law.
     pub wgs_threat: Option<WgsThreat>,
     /// Whether it was sent before.
@@ -99,6 +102,7 @@ pub async fn get(
         code: receipt.code,
         urgent: receipt.urgent,
         help_now: receipt.help_now,
+        danger: receipt.danger,
         setting: setting.clone(),
     };
     visit.journey = None;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
+    danger::DangerKind,
     handover::Handover,
     need::{Understanding, WgsThreat},
     routing::{DestinationCode, Route},
@@ -61,6 +62,8 @@ pub struct Stored {
     pub urgent: bool,
     /// Whether help now comes first.
     pub help_now: bool,
+    /// The most serious danger that was seen in this message.
+    pub danger: Option<DangerKind>,
     /// A threat under the debt law, for its term.
     pub wgs_threat: Option<WgsThreat>,
     /// Whether it was sent before.
@@ -126,6 +129,7 @@ pub async fn store(
                 sent_at: new.sent_at,
                 urgent: new.urgent,
                 help_now: new.help_now,
+                danger: understanding.danger.first().map(|sign| sign.kind),
                 wgs_threat: understanding.wgs_threat,
                 repeat: Repeat::No,
             }
@@ -151,6 +155,7 @@ pub async fn store(
                 code: code.grouped(),
                 destination: before.destination,
                 sent_at: before.sent_at,
+                danger: understanding.danger.first().map(|sign| sign.kind),
                 wgs_threat: understanding.wgs_threat,
                 repeat,
             }

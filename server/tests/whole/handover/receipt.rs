@@ -130,6 +130,24 @@ on_a_file! {
         assert!(test.opened(&sending).await.0.facts.urgent);
     }
 
+    async fn the_numbers_fit_the_danger_that_was_seen(test) {
+        let calm = receipt_of(&test, &Sending::new(1)).await;
+        assert!(!calm.main().contains("tel:113"), "{}", calm.main());
+        let sending = Sending::new(2).with("line", "Ik wil niet meer leven");
+        let receipt = receipt_of(&test, &sending).await;
+        assert!(receipt.main().contains("tel:113"), "{}", receipt.main());
+    }
+
+    async fn somebody_who_may_not_be_called_is_asked_for_an_address(test) {
+        for (name, value) in [("phone_safe", "no"), ("call_when", "write")] {
+            let mut browser = test.browser();
+            let sending = Sending::new(3).with("email", "").with(name, value);
+            let answer = sending.send(&mut browser).await;
+            assert_eq!(answer.status, 422, "{name}");
+            assert!(answer.main().contains("#email"), "{}", answer.main());
+        }
+    }
+
     async fn an_addition_that_is_urgent_makes_the_handover_urgent(test) {
         let first = Sending::new(1);
         receipt_of(&test, &first).await;
