@@ -22,37 +22,27 @@ mail-team-addition-open = Open the question with the addition:
 ## To a resident with an address of their own: the question was sent
 mail-confirmation-sent =
     { $voor ->
-        [naaste] Your question for your relative was sent on { $moment }.
-        [buurtgenoot] Your question for somebody else was sent on { $moment }.
+        [naaste] Somebody sent a question for you on { $moment }.
+        [buurtgenoot] Somebody sent a question for you on { $moment }.
        *[mij] Your question was sent on { $moment }.
     }
 mail-confirmation-to = It went to: { $destination }.
 mail-confirmation-reference = Your reference is { $reference }. Say it when you call.
 mail-confirmation-next-heading = What happens now?
-mail-confirmation-next =
-    { $voor ->
-        [naaste] Somebody will contact you. Together with your relative we look at what is needed. That is finished on or before { $date }.
-        [buurtgenoot] Somebody will get in touch. Together we look at what is needed. That is finished on or before { $date }.
-       *[mij] Somebody will contact you. Together we look at what is needed. That is finished on or before { $date }.
-    }
-mail-confirmation-plan-heading =
-    { $voor ->
-        [naaste] Does your relative want to make a plan?
-        [buurtgenoot] Does the other person want to make a plan?
-       *[mij] Do you want to make a plan yourself?
-    }
-mail-confirmation-plan =
-    { $voor ->
-        [naaste] A personal plan (persoonlijk plan) says which help your relative wants. It can be handed in up to and including { $date }. A plan is not required.
-        [buurtgenoot] A personal plan (persoonlijk plan) says which help the other person wants. It can be handed in up to and including { $date }. A plan is not required.
-       *[mij] A personal plan (persoonlijk plan) says which help you want. You can hand it in up to and including { $date }. A plan is not required.
-    }
+mail-confirmation-next = Somebody will contact you. Together we look at what is needed. That is finished on or before { $date }.
+mail-confirmation-plan-heading = Do you want to make a plan yourself?
+mail-confirmation-plan = A personal plan (persoonlijk plan) says which help you want. You can hand it in up to and including { $date }. A plan is not required.
 mail-confirmation-support-heading = Would you like somebody to think along with you?
 mail-confirmation-support = Somebody can think along with you and come to the talk. It is free. This person does not work for the municipality. It is called cliëntondersteuning. Ask for it when we call you. You can also ask when you care for somebody.
 mail-confirmation-worse-heading = Does it get worse tonight?
 mail-confirmation-worse = Is there danger right now? Call { $emergency }. Do you want to speak to someone? Call { $phone }. { $hours }
 mail-confirmation-status-heading = How far is your question?
-mail-confirmation-status = You see that here, with your code. You saw the code after sending. The code is not in this mail.
+mail-confirmation-status =
+    { $voor ->
+        [naaste] You see that here, with a code. Whoever filled this in for you has the code. The code is not in this mail.
+        [buurtgenoot] You see that here, with a code. Whoever filled this in for you has the code. The code is not in this mail.
+       *[mij] You see that here, with your code. You saw the code after sending. The code is not in this mail.
+    }
 
 ## To a resident with a shared address: nothing but this
 mail-unread-subject = There is a message for you

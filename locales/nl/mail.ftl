@@ -19,40 +19,31 @@ mail-team-addition-subject = Aanvulling op vraag { $reference }
 mail-team-addition-intro = De inwoner heeft een vraag aangevuld of veranderd.
 mail-team-addition-open = Open de vraag met de aanvulling:
 
-## Aan een inwoner met een eigen adres: de vraag is verstuurd
+## Aan de inwoner zelf, op een eigen adres: de vraag is verstuurd. Wie het voor een ander
+## invulde, leest deze mail niet
 mail-confirmation-sent =
     { $voor ->
-        [naaste] Uw vraag voor uw naaste is verstuurd op { $moment }.
-        [buurtgenoot] Uw vraag voor een ander is verstuurd op { $moment }.
+        [naaste] Iemand stuurde voor u een vraag, op { $moment }.
+        [buurtgenoot] Iemand stuurde voor u een vraag, op { $moment }.
        *[mij] Uw vraag is verstuurd op { $moment }.
     }
 mail-confirmation-to = De vraag ging naar: { $destination }.
 mail-confirmation-reference = Uw kenmerk is { $reference }. Noem dit kenmerk als u belt.
 mail-confirmation-next-heading = Wat gebeurt er nu?
-mail-confirmation-next =
-    { $voor ->
-        [naaste] Iemand neemt contact met u op. Samen met uw naaste kijken we wat nodig is. Dat onderzoek is klaar op of voor { $date }.
-        [buurtgenoot] Iemand neemt contact op. Samen kijken we wat nodig is. Dat onderzoek is klaar op of voor { $date }.
-       *[mij] Iemand neemt contact met u op. Samen kijken we wat nodig is. Dat onderzoek is klaar op of voor { $date }.
-    }
-mail-confirmation-plan-heading =
-    { $voor ->
-        [naaste] Wil uw naaste zelf een plan maken?
-        [buurtgenoot] Wil de ander zelf een plan maken?
-       *[mij] Wilt u zelf een plan maken?
-    }
-mail-confirmation-plan =
-    { $voor ->
-        [naaste] In een persoonlijk plan staat welke hulp uw naaste wil. Het inleveren kan tot en met { $date }. Een plan hoeft niet.
-        [buurtgenoot] In een persoonlijk plan staat welke hulp de ander wil. Het inleveren kan tot en met { $date }. Een plan hoeft niet.
-       *[mij] In een persoonlijk plan zegt u welke hulp u wilt. U kunt het inleveren tot en met { $date }. Een plan hoeft niet.
-    }
+mail-confirmation-next = Iemand neemt contact met u op. Samen kijken we wat nodig is. Dat onderzoek is klaar op of voor { $date }.
+mail-confirmation-plan-heading = Wilt u zelf een plan maken?
+mail-confirmation-plan = In een persoonlijk plan zegt u welke hulp u wilt. U kunt het inleveren tot en met { $date }. Een plan hoeft niet.
 mail-confirmation-support-heading = Wilt u dat iemand met u meedenkt?
 mail-confirmation-support = Iemand kan met u meedenken en meegaan naar het gesprek. Dat is gratis. Deze persoon werkt niet voor de gemeente. Het heet cliëntondersteuning. Vraag ernaar als we u bellen. Dit kan ook als u voor iemand zorgt.
 mail-confirmation-worse-heading = Wordt het vannacht erger?
 mail-confirmation-worse = Is er direct gevaar? Bel { $emergency }. Wilt u iemand spreken? Bel { $phone }. { $hours }
 mail-confirmation-status-heading = Hoe ver is uw vraag?
-mail-confirmation-status = Dat ziet u hier, met uw code. De code zag u na het versturen. De code staat niet in deze mail.
+mail-confirmation-status =
+    { $voor ->
+        [naaste] Dat ziet u hier, met een code. Wie dit voor u invulde, heeft de code. De code staat niet in deze mail.
+        [buurtgenoot] Dat ziet u hier, met een code. Wie dit voor u invulde, heeft de code. De code staat niet in deze mail.
+       *[mij] Dat ziet u hier, met uw code. De code zag u na het versturen. De code staat niet in deze mail.
+    }
 
 ## Aan een inwoner met een gedeeld adres: niets dan dit
 mail-unread-subject = Er is een bericht voor u
