@@ -65,7 +65,7 @@ on_both! {
         office.run().await;
         let mail = office.mail();
         assert_eq!(header(&mail, "Content-Language").unwrap(), "en");
-        assert!(mail.contains("Your question for your relative was sent on"), "{mail}");
+        assert!(mail.contains("Somebody sent a question for you on"), "{mail}");
         assert!(mail.contains("https://voorelkaar.example/en/status"), "{mail}");
     }
 
