@@ -8,7 +8,7 @@
 //! `sign_in`, `link`, `sign_out`, `list`, `handover`.
 //!
 //! To add a page here: a view in `app/src/pages/desk`, its texts in `locales/*/desk.ftl`, a handler
-//! that begins with [`gate::enter`], its route below, and its sentence in `server/tests/desk.rs`.
+//! that begins with [`gate::enter`], its route below, and its sentence in `server/tests/desk/`.
 
 mod answer;
 mod gate;

@@ -13,7 +13,7 @@
 //!
 //! # To add a mail
 //! `mail/<word>.rs` · its texts `mail-<word>-…` in `locales/*/mail.ftl` · its snapshot in
-//! `server/tests/mail.rs` · the job that sends it, see [`crate::jobs`].
+//! `server/tests/mail/letters.rs` · the job that sends it, see [`crate::jobs`].
 
 pub mod confirmation;
 pub mod dead_letter;
