@@ -190,8 +190,8 @@ pub fn compress(plain: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The word lists in the binary, compiled.
-pub fn lexicons() -> Result<Lexicons, Vec<String>> {
+/// The word lists in the binary, compiled, of each language.
+pub fn each_lexicon() -> Result<Vec<Lexicon>, Vec<String>> {
     let mut sources: BTreeMap<&str, Vec<LexiconSource>> = BTreeMap::new();
     let mut problems = Vec::new();
     for (language, name, text) in LEXICONS {
@@ -209,7 +209,15 @@ pub fn lexicons() -> Result<Lexicons, Vec<String>> {
             }
         }
     }
-    if problems.is_empty() { Ok(Lexicons::new(compiled)) } else { Err(problems) }
+    if problems.is_empty() { Ok(compiled) } else { Err(problems) }
+}
+
+/// The same as one set. Dutch comes first: it decides where a text could be of two languages.
+pub fn lexicons() -> Result<Lexicons, Vec<String>> {
+    let mut all = each_lexicon()?;
+    let rank = |code: &str| ORDER.iter().position(|known| *known == code).unwrap_or(ORDER.len());
+    all.sort_by_key(|lexicon| rank(lexicon.language()));
+    Ok(Lexicons::new(all))
 }
 
 fn languages(tables: &BTreeMap<String, Arc<TextTable>>) -> Vec<Language> {

@@ -4,21 +4,22 @@
 //! Wherever somebody can type freely, the text is held beside lists of words and phrases, one set
 //! of lists for each language and always all of them. The lists stand in
 //! `lexicon/<language>/danger-*.toml`, written for people who work with people: they can be read,
-//! discussed and mended without a programmer. A phrase counts only when it stands in the text
-//! exactly as listed. Capitals, accents, stretched letters, phone spelling and small words in
-//! between ("ik wil *echt* niet meer") make no difference. Nothing is guessed: a word list saw
-//! it, and nobody is reading along.
+//! discussed and mended without a programmer. A phrase counts when it stands in the text in full,
+//! a pattern such as `{slaat} & {mij}` when its pieces stand near each other in one clause.
+//! Capitals, accents, stretched letters, phone spelling and small words in between make no
+//! difference. No model guesses: a word list saw it, and nobody is reading along.
 //!
 //! # What takes a sign away
 //! * An idiom ("doodmoe", "ga dood van de stress") is listed as harmless. It covers its own words
 //!   and no others: who is dead tired *and* does not want to live any more is seen.
-//! * "Geen" or "niet" right before a name ("geen zelfmoord") denies it. A denied wish to die is
-//!   no sign, and asks one gentle question: see
+//! * "Geen" or "niet" inside a sign or right before it denies it. A denied wish to die is no sign,
+//!   and asks one gentle question: see
 //!   [`Understanding::ask_gently`](crate::need::Understanding::ask_gently).
-//! * "Vroeger", "dat is nu voorbij" end what is told as a name or in the past tense, unless it
-//!   "still" goes on. Nothing about suicide is ever over.
-//! * A sentence that says it happens now is never taken away, and another sentence cannot do it
-//!   either.
+//! * "Vroeger", "in een film", "dat is nu voorbij" take away a sign near them, unless it "still"
+//!   goes on. A wish to die is over only when it is told as past *and* as over; then too the gentle
+//!   question is asked.
+//! * What is listed as firm, because it is now and is us ("slaat mij"), is taken away by a denial
+//!   inside it and by nothing else. Another sentence never does it.
 //!
 //! What is missed is worse than a number shown for nothing. Lists grow by what people wrote; each
 //! new phrase comes with a sentence in `cases/understand/`.
@@ -27,10 +28,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     codes::coded,
-    need::{Lexicons, normalise::Plain, reading::Reading},
+    need::{Lexicons, understand},
 };
 
 pub(crate) mod judge;
+mod marks;
 
 coded! {
     /// A kind of danger, the most serious first.
@@ -55,7 +57,7 @@ coded! {
 pub struct DangerSign {
     /// What kind.
     pub kind: DangerKind,
-    /// The words that matched, as listed.
+    /// The words that matched, as typed.
     pub because: Vec<String>,
 }
 
@@ -64,15 +66,5 @@ pub struct DangerSign {
 /// Empty when there is none, which never means that somebody is safe. The same on the device, at
 /// every keystroke, and on the server at the handover.
 pub fn find(text: &str, lexicons: &Lexicons) -> Vec<DangerSign> {
-    findings(text, lexicons).danger_signs()
-}
-
-/// Reads a text with every lexicon.
-pub(crate) fn findings(text: &str, lexicons: &Lexicons) -> judge::Findings {
-    let plain = Plain::of(text);
-    let mut findings = judge::Findings::default();
-    for lexicon in lexicons {
-        findings.add(&Reading::of(&plain, lexicon));
-    }
-    findings
+    understand(text, lexicons).danger
 }

@@ -14,27 +14,46 @@
 //! Danger is read from the same text at the same time: see [`crate::danger`].
 //!
 //! # For who builds on it
-//! [`LexiconSource`] is a file, [`Lexicon::compile`] makes all files of a language one
-//! [`Lexicon`], [`Lexicons`] is the set for all languages, and [`understand`] and
-//! [`danger::find`](crate::danger::find) are all that pages call. A later way of reading (lemmas,
-//! parts of compounds, small misspellings) replaces what is behind these two.
+//! [`LexiconSource`] is a file, [`Lexicon::compile`] makes all files of a language one [`Lexicon`],
+//! [`Lexicons`] is the set for all languages, and [`understand`] is all that pages call.
+//!
+//! The way of a text: [`normalise`] makes plain words of it, [`words`] says what each word is
+//! (listed in full, by its base form, by how it begins or ends, or as a misspelling), [`reading`]
+//! and [`frames`] find the listed phrases and patterns, [`language`] says which language counts, and
+//! [`danger::judge`](crate::danger) weighs what was found.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    codes::coded, danger::DangerKind, danger::DangerSign, life_area::LifeArea, order::order_by,
+    codes::coded,
+    danger::{DangerKind, DangerSign, judge::Findings},
+    life_area::LifeArea,
+    order::order_by,
 };
 
+mod check;
 mod compile;
-pub(crate) mod lexicon;
-pub(crate) mod normalise;
+mod frames;
+mod guess;
+mod language;
+mod lemma;
+mod lexicon;
+mod normalise;
+mod packed;
+mod pattern;
 mod problem;
 pub(crate) mod reading;
+pub(crate) mod sense;
 mod source;
+mod words;
 
-use self::lexicon::{Note, Weight};
+use self::{
+    language::Readings,
+    normalise::Plain,
+    sense::{Note, Weight},
+};
 pub use self::{
-    lexicon::{Lexicon, Lexicons},
+    lexicon::{Lexicon, Lexicons, WordList},
     problem::LexiconProblem,
     source::{AreaWords, DangerWords, GentleWords, LexiconSource, OverWords, ThreatWords},
 };
@@ -46,7 +65,7 @@ pub struct AreaFound {
     pub area: LifeArea,
     /// How strongly, above 0 and at most 1.
     pub weight: f32,
-    /// The words that matched, as listed.
+    /// The words that matched, as typed.
     pub because: Vec<String>,
 }
 
@@ -65,6 +84,8 @@ coded! {
 /// What the portal made of somebody's own words.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Understanding {
+    /// Code of the language the text is in, such as `nl`; empty when no word of it is known.
+    pub language: String,
     /// Areas, the strongest first.
     pub areas: Vec<AreaFound>,
     /// Every kind of danger found, the most serious first; empty when there is none.
@@ -79,23 +100,44 @@ pub struct Understanding {
     pub wmo_provision: bool,
     /// Whether somebody seems to care for another.
     pub carer: bool,
+    /// Whether it seems to be about somebody else.
+    pub for_other: bool,
+    /// Ages that were named, in years, in the order of the text.
+    pub ages: Vec<u8>,
 }
 
-/// Reads somebody's own words: areas of life, danger, threats, each with the listed words that
-/// say so. The same text and lists give the same answer; the work grows with the text alone.
+/// Reads somebody's own words: areas of life, danger, threats, each with the words that say so.
+/// The same text and lists give the same answer; the work grows with the text alone.
 pub fn understand(text: &str, lexicons: &Lexicons) -> Understanding {
-    let findings = crate::danger::findings(text, lexicons);
+    understand_in(text, lexicons, "")
+}
+
+/// The same with the language of the page as a hint, for a text that could be of two languages.
+pub fn understand_in(text: &str, lexicons: &Lexicons, hint: &str) -> Understanding {
+    let plain = Plain::of(text);
+    let readings = Readings::of(&plain, lexicons, hint);
+    let mut findings = Findings::default();
+    for reading in readings.danger() {
+        findings.add_danger(reading, |hit| readings.counts(reading, hit));
+    }
+    for reading in readings.areas() {
+        findings.add_areas(reading, |hit| readings.counts(reading, hit));
+    }
     let mut ask_gently = findings.denied.clone();
     order_by(&mut ask_gently, Ord::cmp);
     ask_gently.dedup();
     let dated = findings.threats.iter().find(|(_, urgent)| *urgent);
+    let carer = findings.notes.contains(&Note::Carer);
     Understanding {
         areas: areas(&findings.areas),
         danger: findings.danger_signs(),
         ask_gently,
         wgs_threat: dated.or_else(|| findings.threats.first()).map(|(threat, _)| *threat),
         wmo_provision: findings.notes.contains(&Note::Provision),
-        carer: findings.notes.contains(&Note::Carer),
+        carer,
+        for_other: findings.other || carer,
+        ages: findings.ages,
+        language: readings.language,
     }
 }
 

@@ -96,7 +96,7 @@ impl Findings {
     }
 
     fn word_lists(&mut self) {
-        let lexicons = match content::lexicons() {
+        let lexicons = match content::each_lexicon() {
             Ok(lexicons) => lexicons,
             Err(problems) => return self.bad("word lists", &problems),
         };

@@ -4,7 +4,7 @@
 use std::io::{self, BufRead as _};
 
 use clap::Args;
-use domain::need::{AreaFound, Understanding};
+use domain::need::{AreaFound, Understanding, understand_in};
 use serde::Serialize;
 
 use super::output::{Failure, say};
@@ -13,6 +13,9 @@ use crate::content;
 /// Arguments of `understand`.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Arguments {
+    /// The language of the page, for a text that could be of two; otherwise the text alone tells
+    #[arg(long, value_name = "CODE", default_value = "")]
+    language: String,
     /// Texts; without any, each line of standard input is one
     #[arg(value_name = "TEXT")]
     texts: Vec<String>,
@@ -22,6 +25,7 @@ pub(super) struct Arguments {
 #[derive(Debug, Serialize)]
 struct Answer<'a> {
     text: &'a str,
+    language: String,
     areas: Vec<Area>,
     danger: Vec<Sign>,
     /// Danger that was denied, about which one gentle question is asked.
@@ -29,6 +33,8 @@ struct Answer<'a> {
     wgs_threat: Option<&'static str>,
     wmo_provision: bool,
     carer: bool,
+    for_other: bool,
+    ages: Vec<u8>,
 }
 
 #[derive(Debug, Serialize)]
@@ -47,7 +53,8 @@ struct Sign {
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let lexicons = content::lexicons().map_err(|problems| Failure::problem(problems.join("\n")))?;
-    let answer = |text: &str| say_json(&read(text, domain::need::understand(text, &lexicons)));
+    let answer =
+        |text: &str| say_json(&read(text, understand_in(text, &lexicons, &arguments.language)));
     if arguments.texts.is_empty() {
         for line in io::stdin().lock().lines() {
             answer(&line.map_err(Failure::problem)?)?;
@@ -60,6 +67,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
 fn read(text: &str, found: Understanding) -> Answer<'_> {
     Answer {
         text,
+        language: found.language,
         areas: found.areas.into_iter().map(area).collect(),
         danger: found
             .danger
@@ -70,6 +78,8 @@ fn read(text: &str, found: Understanding) -> Answer<'_> {
         wgs_threat: found.wgs_threat.map(domain::need::WgsThreat::code),
         wmo_provision: found.wmo_provision,
         carer: found.carer,
+        for_other: found.for_other,
+        ages: found.ages,
     }
 }
 

@@ -1,19 +1,17 @@
-//! From the forms that stand in a text to what they say: what is a sign, what is denied, what
-//! is long over, and how far a threat has gone.
+//! From what stands in a text to what it says: what is a sign, what is denied, what is long over,
+//! and how far a threat has gone.
 //!
-//! Few rules, and all of them careful: a sentence that says danger is there ("slaat mij", "wil
-//! niet meer leven") is never argued away. Only names and past tenses can be, by a word right
-//! beside them.
+//! Few rules, and all of them careful: what says that danger is there, now, to us ("slaat mij") is
+//! never argued away.
 
-use super::{DangerKind, DangerSign};
+use super::{DangerKind, DangerSign, marks::Marks};
 use crate::{
     life_area::LifeArea,
     need::{
         WgsThreat,
-        lexicon::{Firmness, Note, Sense, Stage, Weight},
         reading::{Hit, Reading},
+        sense::{Firmness, Note, Sense, Stage, Weight},
     },
-    order::order_by,
 };
 
 /// What was found in a text, in the order of the text.
@@ -25,36 +23,55 @@ pub(crate) struct Findings {
     pub(crate) denied: Vec<DangerKind>,
     /// Threats under the debt law; `true` with a date, or already done.
     pub(crate) threats: Vec<(WgsThreat, bool)>,
-    /// Areas, each with the form that points there.
+    /// Areas, each with the words that point there.
     pub(crate) areas: Vec<(LifeArea, Weight, String)>,
-    /// What else the forms of areas tell.
+    /// What else the words of areas tell.
     pub(crate) notes: Vec<Note>,
+    /// Whether it is about somebody else.
+    pub(crate) other: bool,
+    /// Ages named, in years.
+    pub(crate) ages: Vec<u8>,
 }
 
 impl Findings {
-    /// Adds what one lexicon sees.
-    pub(crate) fn add(&mut self, reading: &Reading<'_>) {
+    /// Adds what a list of signs of danger sees; `counts` says which hits count in this text.
+    pub(crate) fn add_danger(&mut self, reading: &Reading<'_>, counts: impl Fn(&Hit<'_>) -> bool) {
         let marks = Marks::of(reading);
-        for hit in &reading.hits {
+        for hit in reading.hits.iter().filter(|hit| counts(hit)) {
             match hit.sense {
-                Sense::Area { area, weight, note } if !reading.is_negated(hit.start) => {
-                    self.areas.push((*area, *weight, reading.shown(hit)));
-                    self.notes.extend(note);
-                }
                 Sense::Danger { kind, firmness, areas, .. } => {
-                    let standing = marks.standing(reading, hit, *kind, *firmness);
+                    let standing = standing(reading, &marks, hit, *kind, *firmness);
                     self.danger(reading.shown(hit), *kind, standing, areas);
                 }
                 Sense::Threat { threat, stage, areas } => {
-                    let standing =
-                        marks.standing(reading, hit, DangerKind::CrisisOther, Firmness::Deniable);
+                    let kind = DangerKind::CrisisOther;
+                    let standing = standing(reading, &marks, hit, kind, Firmness::Deniable);
                     if standing == Standing::Real {
-                        let urgent = *stage == Stage::Done || marks.dated(reading, hit);
+                        let urgent = *stage == Stage::Done || marks.is_dated(reading, hit);
                         self.threat(reading.shown(hit), *threat, urgent, areas);
                     }
                 }
                 Sense::Gentle { kind, areas } => {
                     self.danger(reading.shown(hit), *kind, Standing::Denied, areas);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Adds what a list of areas sees.
+    pub(crate) fn add_areas(&mut self, reading: &Reading<'_>, counts: impl Fn(&Hit<'_>) -> bool) {
+        for hit in reading.hits.iter().filter(|hit| counts(hit)) {
+            match hit.sense {
+                Sense::Area { area, weight, note } if !is_denied_before(reading, hit) => {
+                    self.areas.push((*area, *weight, reading.shown(hit)));
+                    self.notes.extend(note);
+                }
+                Sense::Other => self.other = true,
+                Sense::Age => {
+                    let before = hit.first().checked_sub(1).and_then(|at| reading.number(at));
+                    let age = before.or_else(|| reading.number(hit.last() + 1));
+                    self.ages.extend(age.and_then(|age| u8::try_from(age).ok()));
                 }
                 _ => {}
             }
@@ -81,6 +98,7 @@ impl Findings {
         let weight = match standing {
             Standing::Real => Weight::Strong,
             Standing::Denied | Standing::Over => Weight::Clear,
+            Standing::Told => return,
         };
         // A denied fight is no reason to ask about fights; a denied wish to die is.
         if standing != Standing::Denied || kind == DangerKind::Suicide {
@@ -88,8 +106,8 @@ impl Findings {
         }
         match standing {
             Standing::Real => self.signs.push((kind, words)),
-            Standing::Denied if kind == DangerKind::Suicide => self.denied.push(kind),
-            Standing::Denied | Standing::Over => {}
+            _ if kind == DangerKind::Suicide => self.denied.push(kind),
+            _ => {}
         }
     }
 
@@ -107,110 +125,61 @@ impl Findings {
 enum Standing {
     /// It counts.
     Real,
-    /// "Geen", "niet" beside it.
+    /// "Geen", "niet" with it.
     Denied,
     /// Long ago, or over.
     Over,
+    /// In a film, on the news.
+    Told,
 }
 
-/// Where the words stand that say something about signs elsewhere. All sorted, as they come in
-/// the order of the text.
-#[derive(Debug, Default)]
-struct Marks {
-    /// Clauses with a sign.
-    signs: Vec<u32>,
-    /// Clauses that a word such as "vroeger" speaks for.
-    past: Vec<u32>,
-    /// Clauses with a word such as "nu".
-    recent: Vec<u32>,
-    /// Sentences with a word such as "nog steeds".
-    still: Vec<u32>,
-    /// Sentences with a date.
-    dates: Vec<u32>,
-    /// Sentences that say it is over, and for which kind.
-    over: Vec<(u32, DangerKind)>,
+fn standing(
+    reading: &Reading<'_>,
+    marks: &Marks,
+    hit: &Hit<'_>,
+    kind: DangerKind,
+    firmness: Firmness,
+) -> Standing {
+    if !reading.has_negator(hit) {
+        let inside = is_denied_inside(reading, marks, hit) || reading.has_negative_ending(hit);
+        let beside = firmness == Firmness::Deniable && is_denied_before(reading, hit);
+        if inside || beside || is_denied_after(reading, hit) {
+            return Standing::Denied;
+        }
+    }
+    if firmness == Firmness::Firm {
+        return Standing::Real;
+    }
+    if marks.is_told(reading, hit) {
+        return Standing::Told;
+    }
+    let past = marks.is_past(reading, hit);
+    let over = marks.is_over(reading, hit, kind);
+    // Who once tried is in danger still, unless they say themselves that it is over.
+    let is_over = if kind == DangerKind::Suicide { past && over } else { past || over };
+    if is_over && !marks.goes_on(reading, hit) { Standing::Over } else { Standing::Real }
 }
 
-impl Marks {
-    fn of(reading: &Reading<'_>) -> Self {
-        let mut marks = Self::default();
-        let mut whole = Vec::new();
-        for hit in &reading.hits {
-            let (Some(clause), Some(sentence)) =
-                (reading.clause(hit.start), reading.sentence(hit.start))
-            else {
-                continue;
-            };
-            match hit.sense {
-                Sense::Past => {
-                    marks.past.push(clause);
-                    // "Toen ik klein was, sloeg mijn vader mij": the last words before a comma.
-                    let next = reading.clause(hit.end).filter(|next| *next == clause + 1);
-                    let in_sentence = reading.sentence(hit.end) == Some(sentence);
-                    whole.extend(next.filter(|_| in_sentence).map(|next| (clause, next)));
-                }
-                Sense::Recent => marks.recent.push(clause),
-                Sense::Still => marks.still.push(sentence),
-                Sense::Date => marks.dates.push(sentence),
-                Sense::Over { kinds } => {
-                    marks.over.extend(kinds.iter().map(|kind| (sentence, *kind)));
-                }
-                Sense::Danger { .. } | Sense::Threat { .. } => marks.signs.push(clause),
-                _ => {}
-            }
-        }
-        // It speaks for the next clause only when its own says nothing else of this sort.
-        for (own, next) in whole {
-            if marks.signs.binary_search(&own).is_err() {
-                marks.past.push(next);
-            }
-        }
-        order_by(&mut marks.past, Ord::cmp);
-        order_by(&mut marks.over, Ord::cmp);
-        marks
-    }
+/// Whether "niet" stands among the words of a sign without being one: "hij slaat mij *niet* hard".
+fn is_denied_inside(reading: &Reading<'_>, marks: &Marks, hit: &Hit<'_>) -> bool {
+    (hit.first()..hit.last()).any(|at| {
+        reading.is_negator(at) && hit.at.binary_search(&at).is_err() && !marks.denies_nothing(at)
+    })
+}
 
-    fn standing(
-        &self,
-        reading: &Reading<'_>,
-        hit: &Hit<'_>,
-        kind: DangerKind,
-        firmness: Firmness,
-    ) -> Standing {
-        match firmness {
-            Firmness::Deniable if reading.is_negated(hit.start) => Standing::Denied,
-            // Who once tried is in danger still: nothing about suicide is ever over.
-            Firmness::Deniable
-                if kind != DangerKind::Suicide && self.is_over(reading, hit, kind) =>
-            {
-                Standing::Over
-            }
-            _ if matches!(kind, DangerKind::ChildSafety | DangerKind::Violence)
-                && reading.ends_in_negation(hit.end) =>
-            {
-                Standing::Denied
-            }
-            _ => Standing::Real,
-        }
-    }
+/// Whether "geen" or the like stands right before a sign, in the same clause.
+fn is_denied_before(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
+    hit.first().checked_sub(1).is_some_and(|before| {
+        reading.is_negator(before)
+            && reading.is_joined(before, hit.first())
+            && !reading.has_negator(hit)
+    })
+}
 
-    fn is_over(&self, reading: &Reading<'_>, hit: &Hit<'_>, kind: DangerKind) -> bool {
-        let (Some(clause), Some(sentence)) =
-            (reading.clause(hit.start), reading.sentence(hit.start))
-        else {
-            return false;
-        };
-        let has = |marks: &[u32], at: u32| marks.binary_search(&at).is_ok();
-        let goes_on = has(&self.recent, clause)
-            || has(&self.still, sentence)
-            || has(&self.still, sentence + 1);
-        let is_past = has(&self.past, clause)
-            || self.over.binary_search(&(sentence, kind)).is_ok()
-            || self.over.binary_search(&(sentence + 1, kind)).is_ok();
-        is_past && !goes_on
-    }
-
-    fn dated(&self, reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
-        reading.sentence(hit.start).is_some_and(|at| self.dates.binary_search(&at).is_ok())
-    }
+/// Whether "niet" or the like follows a sign and ends its clause ("slaat mij niet.").
+fn is_denied_after(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
+    let after = hit.last() + 1;
+    reading.is_negator(after)
+        && reading.is_joined(hit.last(), after)
+        && !reading.is_joined(after, after + 1)
 }

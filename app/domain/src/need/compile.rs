@@ -1,53 +1,55 @@
-//! From the lists as people write them to a [`Lexicon`]: alternatives written out, words and
-//! groups numbered, forms sorted. Runs on the server only, once at start.
+//! From the lists as people write them to a [`Lexicon`]: words, groups and pieces numbered, forms
+//! sorted. Runs on the server only, once at start.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    lexicon::{
-        Firmness, Form, Lexicon, NUMBER, Note, Part, Respelling, Sense, Stage, Weight, Word, WordId,
-    },
+    guess::one_apart,
+    lemma::Lemmas,
+    lexicon::{Form, Frame, Lexicon, Means, NUMBER, Respelling, WordId, WordList},
     normalise::{Plain, unstretched},
+    pattern::Pattern,
     problem::LexiconProblem,
+    sense::{Firmness, Note, Part, Sense, Stage, Weight},
     source::{AreaWords, LexiconSource},
 };
-use crate::{letters::in_small_letters, life_area::LifeArea};
+use crate::life_area::LifeArea;
 
 /// Most forms that one phrase may stand for; more is a slip of the pen.
-const MAX_FORMS_OF_ONE_PHRASE: usize = 400;
-
-/// Fewest alternatives at one place that are kept as a group; fewer are written out.
-const SMALLEST_GROUP: usize = 3;
+const MAX_FORMS_OF_ONE_PHRASE: usize = 64;
 
 impl Lexicon {
     /// Makes a lexicon of all sources of one language.
     ///
     /// # Errors
-    /// What makes it impossible: no language or two, a group that is nowhere listed or has a
-    /// member of several words, a phrase with more than 400 alternatives, more than 65,000 words. Whether the lists are *good*
-    /// is for [`Lexicon::check`].
+    /// What makes it impossible: no language or two, a group that is nowhere listed or has a member
+    /// of several words, a phrase that cannot be taken apart or has too many alternatives, more
+    /// than 65,000 words. Whether the lists are *good* is for [`Lexicon::check`].
     pub fn compile(sources: &[LexiconSource]) -> Result<Self, Vec<LexiconProblem>> {
-        let mut compiler = Compiler::default();
-        compiler.language(sources);
-        for source in sources {
-            for (name, members) in &source.groups {
-                compiler
-                    .groups
-                    .entry(in_braces(name))
-                    .or_default()
-                    .extend(members.iter().map(String::as_str));
-            }
-            for (meant, variants) in &source.spelling {
-                for variant in variants {
-                    compiler.respell.insert(plain(variant), plain_words(meant));
+        let danger = Compiler::new(sources).danger(sources).finish();
+        let areas = Compiler::new(sources).areas(sources).finish();
+        match (danger, areas) {
+            (Ok(danger), Ok(areas)) => Ok(Self { danger, areas }),
+            (danger, areas) => {
+                let mut problems: Vec<_> = danger.err().into_iter().flatten().collect();
+                for problem in areas.err().into_iter().flatten() {
+                    if !problems.contains(&problem) {
+                        problems.push(problem);
+                    }
                 }
+                Err(problems)
             }
         }
-        for source in sources {
-            compiler.source(source);
-        }
-        compiler.finish()
     }
+}
+
+/// A place of a form before words have numbers.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Symbol {
+    Word(String),
+    Beginning(String),
+    Ending(String),
+    Group(String),
 }
 
 #[derive(Default)]
@@ -55,15 +57,44 @@ struct Compiler<'a> {
     language: String,
     /// Members by name, the name in braces as it stands in phrases.
     groups: BTreeMap<String, Vec<&'a str>>,
+    used_groups: BTreeMap<String, BTreeSet<Symbol>>,
     respell: BTreeMap<String, Vec<String>>,
+    sounds: Vec<(String, String)>,
+    lookalikes: Vec<String>,
+    negative_endings: Vec<String>,
+    prefixes: Vec<String>,
+    compounds: bool,
+    lemmas: Lemmas,
     lists: Vec<Sense>,
-    forms: BTreeSet<(Vec<String>, usize)>,
-    shown: BTreeMap<String, String>,
+    forms: BTreeSet<(Vec<Symbol>, Means)>,
+    pieces: BTreeMap<Vec<Symbol>, u16>,
+    frames: BTreeSet<(Vec<u16>, super::pattern::Join, Vec<Symbol>, u16)>,
     parts: BTreeMap<String, u8>,
     problems: Vec<LexiconProblem>,
 }
 
 impl<'a> Compiler<'a> {
+    fn new(sources: &'a [LexiconSource]) -> Self {
+        let mut compiler = Self::default();
+        compiler.language(sources);
+        for source in sources {
+            compiler.shared(source);
+        }
+        for source in sources {
+            for (words, part) in [
+                (&source.fillers, Part::FILLER),
+                (&source.negators, Part::NEGATOR),
+                (&source.clause_words, Part::CLAUSE),
+                (&source.common, Part::COMMON),
+            ] {
+                for word in words {
+                    compiler.part(word, part);
+                }
+            }
+        }
+        compiler
+    }
+
     fn language(&mut self, sources: &[LexiconSource]) {
         let named: BTreeSet<&str> =
             sources.iter().map(|s| s.language.as_str()).filter(|code| !code.is_empty()).collect();
@@ -75,45 +106,84 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn source(&mut self, source: &'a LexiconSource) {
-        for (words, part) in [
-            (&source.fillers, Part::FILLER),
-            (&source.negators, Part::NEGATOR),
-            (&source.clause_words, Part::CLAUSE),
-        ] {
-            for word in words {
-                self.part(word, part);
+    /// What both lists of a language need.
+    fn shared(&mut self, source: &'a LexiconSource) {
+        for (name, members) in &source.groups {
+            let of_name = self.groups.entry(format!("{{{name}}}")).or_default();
+            of_name.extend(members.iter().map(String::as_str));
+        }
+        for (meant, variants) in &source.spelling {
+            let meant = plain_words(meant);
+            for variant in variants.iter().map(|variant| plain(variant)) {
+                // "yardım" and "yardim" are one word already.
+                if *variant != meant.join(" ") {
+                    self.respell.insert(variant, meant.clone());
+                }
             }
         }
-        for (area, words) in &source.areas {
-            self.area(*area, words);
+        for [heard, written] in &source.sounds {
+            self.sounds.push((heard.clone(), written.clone()));
         }
-        for list in &source.danger {
-            let firmness = if list.deniable { Firmness::Deniable } else { Firmness::Firm };
-            let sense = Sense::Danger {
-                kind: list.kind,
-                firmness,
-                narrows: list.narrows,
-                areas: list.areas.clone(),
-            };
-            self.list(sense, &list.phrases);
+        self.lookalikes.extend(source.lookalikes.iter().map(|word| plain(word)));
+        self.negative_endings.extend(source.negative_endings.iter().map(|ending| plain(ending)));
+        self.prefixes.extend(source.prefixes.iter().map(|prefix| plain(prefix)));
+        self.compounds |= source.compounds;
+    }
+
+    fn danger(mut self, sources: &'a [LexiconSource]) -> Self {
+        for source in sources {
+            for list in &source.danger {
+                let firmness = if list.firm { Firmness::Firm } else { Firmness::Deniable };
+                let sense = Sense::Danger {
+                    kind: list.kind,
+                    firmness,
+                    narrows: list.narrows,
+                    areas: list.areas.clone(),
+                };
+                self.list(sense, &list.phrases);
+            }
+            for list in &source.threats {
+                let stage = if list.done { Stage::Done } else { Stage::Threatens };
+                let sense = Sense::Threat { threat: list.threat, stage, areas: list.areas.clone() };
+                self.list(sense, &list.phrases);
+            }
+            for list in &source.gentle {
+                let sense = Sense::Gentle { kind: list.kind, areas: list.areas.clone() };
+                self.list(sense, &list.phrases);
+            }
+            for list in &source.over {
+                self.list(Sense::Over { kinds: list.kinds.clone() }, &list.phrases);
+            }
+            for (sense, phrases) in [
+                (Sense::Harmless, &source.idioms),
+                (Sense::Past, &source.past),
+                (Sense::Still, &source.still),
+                (Sense::Recent, &source.recent),
+                (Sense::Date, &source.dates),
+                (Sense::Fiction, &source.fiction),
+                (Sense::NoDenial, &source.not_denials),
+            ] {
+                self.list(sense, phrases);
+            }
         }
-        for list in &source.threats {
-            let stage = if list.done { Stage::Done } else { Stage::Threatens };
-            let sense = Sense::Threat { threat: list.threat, stage, areas: list.areas.clone() };
-            self.list(sense, &list.phrases);
+        self
+    }
+
+    fn areas(mut self, sources: &'a [LexiconSource]) -> Self {
+        let (mut endings, mut exceptions) = (Vec::new(), Vec::new());
+        for source in sources {
+            endings.extend(source.endings.iter().map(|[from, to]| (from.clone(), to.clone())));
+            exceptions.extend(source.lemmas.iter().map(|(word, base)| (plain(word), plain(base))));
         }
-        for list in &source.gentle {
-            self.list(Sense::Gentle { kind: list.kind, areas: list.areas.clone() }, &list.phrases);
+        self.lemmas = Lemmas::new(endings, exceptions);
+        for source in sources {
+            for (area, words) in &source.areas {
+                self.area(*area, words);
+            }
+            self.list(Sense::Other, &source.others);
+            self.list(Sense::Age, &source.ages);
         }
-        for list in &source.over {
-            self.list(Sense::Over { kinds: list.kinds.clone() }, &list.phrases);
-        }
-        self.list(Sense::Harmless, &source.idioms);
-        self.list(Sense::Past, &source.past);
-        self.list(Sense::Still, &source.still);
-        self.list(Sense::Recent, &source.recent);
-        self.list(Sense::Date, &source.dates);
+        self
     }
 
     fn area(&mut self, area: LifeArea, words: &'a AreaWords) {
@@ -131,9 +201,10 @@ impl<'a> Compiler<'a> {
     /// A word that does something in a sentence. A word of the spelling table passes it on to
     /// what it is read as.
     fn part(&mut self, word: &str, part: u8) {
-        let read = self.read(word);
-        for plain in read.into_iter().take(1) {
-            *self.parts.entry(plain).or_default() |= part;
+        for symbol in self.read(word).into_iter().take(1) {
+            if let Symbol::Word(plain) = symbol {
+                *self.parts.entry(plain).or_default() |= part;
+            }
         }
     }
 
@@ -141,41 +212,82 @@ impl<'a> Compiler<'a> {
         if phrases.is_empty() {
             return;
         }
-        let number = self.lists.len();
+        let list = u16::try_from(self.lists.len()).unwrap_or(u16::MAX);
         self.lists.push(sense);
         for phrase in phrases {
-            for written in self.written_out(phrase) {
-                let words = written.iter().flat_map(|word| self.read_and_show(word)).collect();
-                self.forms.insert((words, number));
+            let Some(pattern) = Pattern::parse(phrase) else {
+                self.problems.push(LexiconProblem::Pattern(phrase.clone()));
+                continue;
+            };
+            if pattern.is_plain() {
+                for piece in &pattern.pieces {
+                    for words in self.written_out(piece, phrase) {
+                        self.forms.insert((words, Means::List(list)));
+                    }
+                }
+            } else {
+                self.frame(&pattern, phrase, list);
             }
         }
     }
 
-    /// Every form a phrase stands for, each as its written words.
-    fn written_out(&mut self, phrase: &'a str) -> Vec<Vec<&'a str>> {
-        let mut forms: Vec<Vec<&'a str>> = vec![Vec::new()];
-        for piece in phrase.split_whitespace() {
-            let choices = self.choices(piece, phrase);
+    fn frame(&mut self, pattern: &Pattern<'a>, phrase: &str, list: u16) {
+        let mut frames: Vec<Vec<u16>> = vec![Vec::new()];
+        for piece in &pattern.pieces {
+            let written = self.written_out(piece, phrase);
+            let numbers: Vec<u16> = written.into_iter().map(|words| self.piece(words)).collect();
+            frames = frames
+                .iter()
+                .flat_map(|frame| {
+                    numbers.iter().map(|piece| frame.iter().copied().chain([*piece]).collect())
+                })
+                .collect();
+        }
+        if frames.len() > MAX_FORMS_OF_ONE_PHRASE {
+            self.problems.push(LexiconProblem::TooManyForms(phrase.to_string()));
+            return;
+        }
+        let mut without = Vec::new();
+        for word in &pattern.without {
+            for choice in self.choices(word, phrase) {
+                without.extend(self.read(choice));
+            }
+        }
+        for frame in frames {
+            self.frames.insert((frame, pattern.join, without.clone(), list));
+        }
+    }
+
+    fn piece(&mut self, words: Vec<Symbol>) -> u16 {
+        let next = u16::try_from(self.pieces.len()).unwrap_or(u16::MAX);
+        let piece = *self.pieces.entry(words.clone()).or_insert(next);
+        self.forms.insert((words, Means::Piece(piece)));
+        piece
+    }
+
+    /// Every form that written words stand for.
+    fn written_out(&mut self, words: &[&'a str], phrase: &str) -> Vec<Vec<Symbol>> {
+        let mut forms: Vec<Vec<Symbol>> = vec![Vec::new()];
+        for word in words {
+            let choices = self.choices(word, phrase);
             if forms.len() * choices.len() > MAX_FORMS_OF_ONE_PHRASE {
                 self.problems.push(LexiconProblem::TooManyForms(phrase.to_string()));
                 return Vec::new();
             }
+            let choices: Vec<Vec<Symbol>> =
+                choices.iter().map(|choice| self.read(choice)).collect();
             forms = forms
                 .iter()
                 .flat_map(|form| {
-                    choices.iter().map(|choice| {
-                        let mut longer = form.clone();
-                        longer.push(*choice);
-                        longer
-                    })
+                    choices.iter().map(|choice| form.iter().chain(choice).cloned().collect())
                 })
                 .collect();
         }
         forms
     }
 
-    /// What may stand at one place of a phrase: words, or a group. Several alternatives become a
-    /// group of their own, for one phrase is smaller than many.
+    /// What may stand at one place of a phrase: a word, or a group. Alternatives become a group of
+    /// their own, for one phrase is smaller than many.
     fn choices(&mut self, piece: &'a str, phrase: &str) -> Vec<&'a str> {
         let mut members: Vec<&str> = Vec::new();
         for choice in piece.split('/') {
@@ -190,107 +302,142 @@ impl<'a> Compiler<'a> {
                 None => members.push(choice),
             }
         }
-        if self.groups.contains_key(piece) {
-            return vec![piece];
+        let is_group = self.groups.contains_key(piece);
+        if members.len() < 2 && !is_group {
+            return members;
         }
-        if members.len() >= SMALLEST_GROUP && members.iter().all(|one| self.read(one).len() == 1) {
-            self.groups.insert(piece.to_string(), members);
-            return vec![piece];
+        if !is_group && members.iter().any(|member| self.read(member).len() != 1) {
+            return members;
         }
-        members
+        if !self.used_groups.contains_key(piece) {
+            let mut symbols = BTreeSet::new();
+            for member in &members {
+                let read = self.read(member);
+                if read.len() != 1 {
+                    self.problems.push(LexiconProblem::NotOneWord((*member).to_string()));
+                }
+                symbols.extend(read);
+            }
+            self.used_groups.insert(piece.to_string(), symbols);
+        }
+        vec![piece]
     }
 
-    /// The plain words that a written word is read as.
-    fn read(&self, word: &str) -> Vec<String> {
-        if word == NUMBER || self.groups.contains_key(word) {
-            return vec![word.to_string()];
+    /// What a written word is read as.
+    fn read(&self, word: &str) -> Vec<Symbol> {
+        if self.used_groups.contains_key(word) {
+            return vec![Symbol::Group(word.to_string())];
+        }
+        if word == NUMBER {
+            return vec![Symbol::Word(word.to_string())];
+        }
+        if let Some(beginning) = word.strip_suffix('*') {
+            return plain_words(beginning).into_iter().map(Symbol::Beginning).collect();
+        }
+        if let Some(ending) = word.strip_prefix('*') {
+            return plain_words(ending).into_iter().map(Symbol::Ending).collect();
         }
         plain_words(word)
             .into_iter()
             .flat_map(|plain| self.respell.get(&plain).cloned().unwrap_or_else(|| vec![plain]))
+            .map(|word| Symbol::Word(self.base(word)))
             .collect()
     }
 
-    /// The same, keeping the written spelling to show it as a reason.
-    fn read_and_show(&mut self, word: &str) -> Vec<String> {
-        let read = self.read(word);
-        if let [only] = read.as_slice() {
-            let written = in_small_letters(word);
-            let is_word = written.chars().all(|c| c.is_alphanumeric() || c == '\'');
-            if is_word && *only == plain(&written) && *only != written {
-                self.shown.insert(only.clone(), written);
-            }
-        }
-        read
+    /// The base form, by which the lists of areas know a word. Small words are their own base.
+    fn base(&self, word: String) -> String {
+        if self.parts.contains_key(&word) { word } else { self.lemmas.base(&word).unwrap_or(word) }
     }
 
-    /// The members of each group as plain words, in the order of the groups' names.
-    fn members(&mut self) -> Vec<(String, Vec<String>)> {
-        let mut groups = Vec::new();
-        for (name, members) in self.groups.clone() {
-            let mut plain = BTreeSet::new();
-            for member in members {
-                let read = self.read_and_show(member);
-                if read.len() != 1 {
-                    self.problems.push(LexiconProblem::NotOneWord(member.to_string()));
-                }
-                plain.extend(read);
-            }
-            groups.push((name, plain.into_iter().collect()));
+    fn finish(mut self) -> Result<WordList, Vec<LexiconProblem>> {
+        let (mut words, mut beginnings, mut endings) =
+            (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let of_forms = self.forms.iter().flat_map(|(words, _)| words);
+        let of_frames = self.frames.iter().flat_map(|(_, _, without, _)| without);
+        let of_groups = self.used_groups.values().flatten();
+        for symbol in of_forms.chain(of_frames).chain(of_groups) {
+            match symbol {
+                Symbol::Word(word) => words.insert(word.clone()),
+                Symbol::Beginning(word) => beginnings.insert(word.clone()),
+                Symbol::Ending(word) => endings.insert(word.clone()),
+                Symbol::Group(_) => false,
+            };
         }
-        groups
-    }
+        words.extend(self.parts.keys().cloned());
+        // Where the base of what is meant is listed, or it is a small word.
+        let respell: BTreeMap<String, Vec<String>> = (self.respell.iter())
+            .map(|(from, to)| (from.clone(), to.iter().map(|to| self.base(to.clone())).collect()))
+            .filter(|(_, to): &(String, Vec<String>)| to.iter().any(|word| words.contains(word)))
+            .collect();
+        words.extend(respell.values().flatten().cloned());
 
-    fn finish(mut self) -> Result<Lexicon, Vec<LexiconProblem>> {
-        let members = self.members();
-        let mut plain: BTreeSet<&String> = self.parts.keys().collect();
-        plain.extend(self.forms.iter().flat_map(|(words, _)| words));
-        plain.retain(|word| !self.groups.contains_key(*word));
-        plain.extend(self.respell.values().flatten());
-        plain.extend(members.iter().flat_map(|(_, words)| words));
-        let words: Vec<&String> = plain.into_iter().collect();
-        let names = members.iter().map(|(name, _)| name);
-        let numbers: BTreeMap<&String, WordId> =
-            (0..).zip(words.iter().copied().chain(names)).map(|(id, word)| (word, id)).collect();
-        if words.len() + members.len() >= usize::from(WordId::MAX)
-            || self.lists.len() > usize::from(u16::MAX)
-        {
+        let symbols = (words.iter().map(|word| Symbol::Word(word.clone())))
+            .chain(beginnings.iter().map(|word| Symbol::Beginning(word.clone())))
+            .chain(endings.iter().map(|word| Symbol::Ending(word.clone())))
+            .chain(self.used_groups.keys().map(|name| Symbol::Group(name.clone())));
+        let numbers: BTreeMap<Symbol, WordId> = symbols
+            .zip(0_u32..)
+            .map(|(symbol, id)| (symbol, u16::try_from(id).unwrap_or(u16::MAX)))
+            .collect();
+        if numbers.len() >= usize::from(WordId::MAX) || self.lists.len() >= usize::from(u16::MAX) {
             self.problems.push(LexiconProblem::TooLarge);
         }
         if !self.problems.is_empty() {
             return Err(self.problems);
         }
-        let ids = |words: &[String]| -> Vec<WordId> {
-            words.iter().filter_map(|word| numbers.get(word).copied()).collect()
+        let ids = |symbols: &mut dyn Iterator<Item = &Symbol>| -> Vec<WordId> {
+            symbols.filter_map(|symbol| numbers.get(symbol).copied()).collect()
         };
         let mut forms: Vec<Form> = (self.forms.iter())
-            .map(|(words, list)| Form {
-                words: ids(words),
-                list: u16::try_from(*list).unwrap_or(u16::MAX),
-            })
+            .map(|(words, means)| Form { words: ids(&mut words.iter()), means: *means })
             .collect();
         forms.sort();
-        let spelling = (self.respell.iter())
-            .map(|(plain, means)| Respelling { plain: plain.clone(), means: ids(means) })
-            .collect();
-        let words = (words.into_iter())
-            .map(|plain| Word {
-                plain: plain.clone(),
-                shown: self.shown.get(plain).cloned(),
-                part: Part(self.parts.get(plain).copied().unwrap_or_default()),
-                groups: (members.iter())
-                    .filter(|(_, words)| words.contains(plain))
-                    .filter_map(|(name, _)| numbers.get(name).copied())
-                    .collect(),
+        let mut frames: Vec<Frame> = (self.frames.iter())
+            .map(|(pieces, join, without, list)| Frame {
+                pieces: pieces.clone(),
+                join: *join,
+                without: ids(&mut without.iter()),
+                list: *list,
             })
             .collect();
-        let groups = members.iter().map(|(_, words)| ids(words)).collect();
-        Ok(Lexicon { language: self.language, words, spelling, groups, lists: self.lists, forms })
+        frames.sort();
+        let word_id = |word: &String| numbers.get(&Symbol::Word(word.clone())).copied();
+        let spelling = (respell.into_iter())
+            .map(|(plain, means)| Respelling {
+                plain,
+                means: means.iter().filter_map(word_id).collect(),
+            })
+            .collect();
+        let mut groups = Vec::new();
+        for members in self.used_groups.values() {
+            groups.push(ids(&mut members.iter()));
+        }
+        let mut lookalikes = self.lookalikes;
+        lookalikes.retain(|word| words.iter().any(|known| one_apart(known, word)));
+        lookalikes.sort();
+        lookalikes.dedup();
+        let part = |word: &String| Part(self.parts.get(word).copied().unwrap_or_default());
+        Ok(WordList {
+            language: self.language,
+            parts: words.iter().map(part).collect(),
+            words: words.into_iter().collect(),
+            beginnings: beginnings.into_iter().collect(),
+            endings: endings.into_iter().collect(),
+            groups,
+            spelling,
+            lists: self.lists,
+            forms,
+            frames,
+            sounds: self.sounds,
+            lookalikes,
+            negative_endings: self.negative_endings,
+            prefixes: self.prefixes,
+            compounds: self.compounds,
+            lemmas: self.lemmas,
+            ..WordList::default()
+        }
+        .indexed())
     }
-}
-
-fn in_braces(name: &str) -> String {
-    format!("{{{name}}}")
 }
 
 /// The plain words in a piece of text; a triple letter, as in "tweeëntwintig", is kept twice, for

@@ -1,141 +1,28 @@
 //! A word list as the portal reads with it: compact, sorted, the same on the server and in the
-//! browser. It is made from the files in `lexicon/` by [`Lexicon::compile`](super::source).
+//! browser. It is made from the files in `lexicon/` by [`Lexicon::compile`].
 //!
-//! A *form* is a listed word or phrase, in full. A *list* is what the forms of one list mean.
+//! Every language has two lists: one for danger, which is on every page where somebody can type,
+//! and one for areas of life, which is only where areas are asked about.
 
 use serde::{Deserialize, Serialize};
 
-use super::WgsThreat;
+use super::{
+    guess,
+    lemma::Lemmas,
+    packed::Packed,
+    pattern::Join,
+    sense::{Part, Sense},
+};
 use crate::{danger::DangerKind, life_area::LifeArea};
 
-/// Number of a word in [`Lexicon`], or of a group, which come after the words; [`UNKNOWN`] for a
-/// word that no list has.
+/// Number of a word in a [`WordList`]: first the words, then beginnings, then endings, then groups.
 pub(super) type WordId = u16;
 
-/// A word that no list has.
-pub(super) const UNKNOWN: WordId = WordId::MAX;
+/// Number of a piece of patterns.
+pub(super) type PieceId = u16;
 
 /// The word that stands for any number.
 pub(super) const NUMBER: &str = "#";
-
-/// How much a form says about an area.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Weight {
-    /// This is what it is about.
-    Strong,
-    /// Points there.
-    Clear,
-    /// Points there only beside another word, or when nothing else was found.
-    Hint,
-}
-
-impl Weight {
-    /// Above 0 and below 1, so that several together never reach more than 1.
-    pub(crate) const fn value(self) -> f32 {
-        match self {
-            Self::Strong => 0.9,
-            Self::Clear => 0.6,
-            Self::Hint => 0.3,
-        }
-    }
-}
-
-/// What else a form of an area tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Note {
-    /// It names a provision under the Wmo.
-    Provision,
-    /// It says that somebody cares for another.
-    Carer,
-}
-
-/// Whether words right beside a sign can take it away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Firmness {
-    /// A sentence that says it happens ("slaat mij"): nothing takes it away.
-    Firm,
-    /// A name for it or a past tense ("mishandeling", "sloeg mij"): it can be denied or over.
-    Deniable,
-}
-
-/// How far a threat under the debt law has gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Stage {
-    /// It threatens; a date beside it makes it urgent.
-    Threatens,
-    /// It has happened, or the form itself holds the date.
-    Done,
-}
-
-/// What the forms of one list mean.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Sense {
-    /// Points to an area of life.
-    Area { area: LifeArea, weight: Weight, note: Option<Note> },
-    /// A sign of danger, and the areas it belongs to; `narrows` where it may hide a more serious
-    /// one inside it.
-    Danger { kind: DangerKind, firmness: Firmness, narrows: bool, areas: Vec<LifeArea> },
-    /// A threat for which the debt law sets a term.
-    Threat { threat: WgsThreat, stage: Stage, areas: Vec<LifeArea> },
-    /// Sounds like danger and is none; hides what stands inside it.
-    Harmless,
-    /// Danger that is denied in so many words: asks one gentle question.
-    Gentle { kind: DangerKind, areas: Vec<LifeArea> },
-    /// Says that danger of these kinds is over ("dat is nu voorbij", "kan bij mijn zus slapen").
-    Over { kinds: Vec<DangerKind> },
-    /// Says that something was long ago.
-    Past,
-    /// Says that it goes on, or again.
-    Still,
-    /// Says that it is now, or was just now.
-    Recent,
-    /// A date, a day or a term.
-    Date,
-}
-
-impl Sense {
-    /// Whether forms of this list stand in the layer of danger, where only that layer hides.
-    pub(super) const fn about_danger(&self) -> bool {
-        matches!(
-            self,
-            Self::Danger { .. } | Self::Threat { .. } | Self::Harmless | Self::Gentle { .. }
-        )
-    }
-
-    /// Whether it only says something about signs elsewhere.
-    pub(super) const fn is_marker(&self) -> bool {
-        matches!(self, Self::Over { .. } | Self::Past | Self::Still | Self::Recent | Self::Date)
-    }
-}
-
-/// What a single word does in a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(super) struct Part(pub(super) u8);
-
-impl Part {
-    /// May stand inside a form without breaking it ("wil *echt* niet").
-    pub(super) const FILLER: u8 = 1;
-    /// Takes away what it stands right before ("geen", "not").
-    pub(super) const NEGATOR: u8 = 2;
-    /// Begins a new clause ("maar", "but").
-    pub(super) const CLAUSE: u8 = 4;
-
-    /// Whether the word does this.
-    pub(super) const fn is(self, part: u8) -> bool {
-        self.0 & part != 0
-    }
-}
-
-/// A word as normalised, and as it was listed where that differs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Word {
-    pub(super) plain: String,
-    pub(super) shown: Option<String>,
-    pub(super) part: Part,
-    /// Groups it belongs to, in order.
-    pub(super) groups: Vec<WordId>,
-}
 
 /// A word that is read as other words: phone spelling, dialect, contractions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,33 +31,93 @@ pub(super) struct Respelling {
     pub(super) means: Vec<WordId>,
 }
 
-/// A listed word or phrase; a place in it may be open to every word of a group.
+/// What an entry of the trie of forms stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) enum Means {
+    /// A list of senses, by number.
+    List(u16),
+    /// A piece of patterns.
+    Piece(PieceId),
+}
+
+/// Words in order; a place may be open to every word of a group.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Form {
     /// Its words and groups, in order.
     pub(super) words: Vec<WordId>,
-    /// Its list in [`Lexicon::lists`].
+    /// What it stands for.
+    pub(super) means: Means,
+}
+
+/// A pattern of several pieces, found by its first.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct Frame {
+    pub(super) pieces: Vec<PieceId>,
+    pub(super) join: Join,
+    /// Words with which it does not count.
+    pub(super) without: Vec<WordId>,
     pub(super) list: u16,
 }
 
-/// The words of one language.
-///
-/// It is data for everybody: in the browser it arrives as part of the public data file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Lexicon {
+/// One list of words of one language.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Packed", into = "Packed")]
+pub struct WordList {
     pub(super) language: String,
-    /// Sorted by [`Word::plain`].
-    pub(super) words: Vec<Word>,
+    /// Sorted.
+    pub(super) words: Vec<String>,
+    /// What each word does; in the order of the words.
+    pub(super) parts: Vec<Part>,
+    /// What words begin with; sorted.
+    pub(super) beginnings: Vec<String>,
+    /// What words end in; sorted.
+    pub(super) endings: Vec<String>,
+    /// Members of each group, sorted.
+    pub(super) groups: Vec<Vec<WordId>>,
     /// Sorted by [`Respelling::plain`].
     pub(super) spelling: Vec<Respelling>,
-    /// Groups of words that may take each other's place; numbered after the words.
-    pub(super) groups: Vec<Vec<WordId>>,
     pub(super) lists: Vec<Sense>,
     /// Sorted by words, so that forms which begin alike stand together.
     pub(super) forms: Vec<Form>,
+    /// Sorted by pieces, so that patterns with the same first piece stand together.
+    pub(super) frames: Vec<Frame>,
+    pub(super) sounds: Vec<(String, String)>,
+    /// Sorted.
+    pub(super) lookalikes: Vec<String>,
+    pub(super) negative_endings: Vec<String>,
+    pub(super) prefixes: Vec<String>,
+    pub(super) compounds: bool,
+    pub(super) lemmas: Lemmas,
+    /// Groups of each word, beginning and ending; made from `groups`.
+    pub(super) groups_of: Vec<Vec<WordId>>,
+    /// Words by how they sound; made from `words`.
+    pub(super) by_sound: Vec<(String, WordId)>,
 }
 
-impl Lexicon {
+impl WordList {
+    /// Makes what is looked up by.
+    #[must_use]
+    pub(super) fn indexed(mut self) -> Self {
+        let count = self.words.len() + self.beginnings.len() + self.endings.len();
+        let mut groups_of = vec![Vec::new(); count];
+        for (group, members) in
+            (0..).map_while(|at| WordId::try_from(count + at).ok()).zip(&self.groups)
+        {
+            for member in members {
+                if let Some(of) = groups_of.get_mut(usize::from(*member)) {
+                    of.push(group);
+                }
+            }
+        }
+        self.groups_of = groups_of;
+        self.by_sound = (0..)
+            .zip(&self.words)
+            .filter_map(|(id, word)| Some((guess::sound(word, &self.sounds)?, id)))
+            .collect();
+        self.by_sound.sort();
+        self
+    }
+
     /// Code of the language, such as `nl`.
     pub fn language(&self) -> &str {
         &self.language
@@ -178,78 +125,43 @@ impl Lexicon {
 
     /// The number of listed phrases.
     pub fn phrase_count(&self) -> usize {
-        self.forms.len()
+        self.forms.iter().filter(|form| matches!(form.means, Means::List(_))).count()
+            + self.frames.len()
     }
 
-    /// What is listed as a sign of this kind of danger, in plain words. Of a phrase with groups
-    /// every member is shown at least once, not every combination.
-    pub fn danger_forms(&self, kind: DangerKind) -> Vec<String> {
-        self.forms_where(|sense| matches!(sense, Sense::Danger { kind: k, .. } if *k == kind))
-    }
-
-    /// What is listed as pointing to this area, in the same way.
-    pub fn area_forms(&self, area: LifeArea) -> Vec<String> {
-        self.forms_where(|sense| matches!(sense, Sense::Area { area: a, .. } if *a == area))
-    }
-
-    fn forms_where(&self, wanted: impl Fn(&Sense) -> bool) -> Vec<String> {
-        self.forms
-            .iter()
-            .filter(|form| self.sense(form).is_some_and(&wanted))
-            .flat_map(|form| self.examples(form))
-            .collect()
-    }
-
-    /// A form as plain text, with every member of its groups at least once.
-    pub(super) fn examples(&self, form: &Form) -> Vec<String> {
-        let sizes = form.words.iter().filter_map(|id| self.group(*id)).map(Vec::len);
-        let count = sizes.max().unwrap_or(1);
-        (0..count)
-            .map(|turn| {
-                let words: Vec<&str> = form
-                    .words
-                    .iter()
-                    .filter_map(|id| match self.group(*id) {
-                        Some(members) => members.iter().cycle().nth(turn).copied(),
-                        None => Some(*id),
-                    })
-                    .filter_map(|id| Some(self.words.get(usize::from(id))?.plain.as_str()))
-                    .collect();
-                words.join(" ")
-            })
-            .collect()
-    }
-
-    /// The members of a group; `None` when the number is that of a word.
-    fn group(&self, id: WordId) -> Option<&Vec<WordId>> {
-        self.groups.get(usize::from(id).checked_sub(self.words.len())?)
-    }
-
-    /// What a form means.
-    pub(super) fn sense(&self, form: &Form) -> Option<&Sense> {
-        self.lists.get(usize::from(form.list))
-    }
-
-    /// A word as people may read it: as listed.
-    pub(super) fn shown(&self, id: WordId) -> Option<&str> {
-        let word = self.words.get(usize::from(id))?;
-        Some(word.shown.as_deref().unwrap_or(&word.plain))
-    }
-
-    /// The groups of a word.
+    /// Groups of a word.
     pub(super) fn groups_of(&self, id: WordId) -> &[WordId] {
-        self.words.get(usize::from(id)).map_or(&[], |word| &word.groups)
+        self.groups_of.get(usize::from(id)).map_or(&[], Vec::as_slice)
     }
 
-    /// What a word does in a sentence.
+    /// What a word does in a sentence; nothing for beginnings, endings and groups.
     pub(super) fn part(&self, id: WordId) -> Part {
-        self.words.get(usize::from(id)).map_or(Part(0), |word| word.part)
+        self.parts.get(usize::from(id)).copied().unwrap_or_default()
     }
 
-    /// The number of a plain word.
+    /// What a list means.
+    pub(super) fn sense(&self, list: u16) -> Option<&Sense> {
+        self.lists.get(usize::from(list))
+    }
+
+    /// The number of a plain word that is listed in full.
     pub(super) fn word(&self, plain: &str) -> Option<WordId> {
-        let at = self.words.binary_search_by(|word| word.plain.as_str().cmp(plain)).ok()?;
-        WordId::try_from(at).ok()
+        position(&self.words, plain)
+    }
+
+    /// The number of a listed beginning or ending of words.
+    pub(super) fn beginning(&self, plain: &str) -> Option<WordId> {
+        Some(position(&self.beginnings, plain)? + self.first_beginning())
+    }
+
+    /// The number of a listed ending of words.
+    pub(super) fn ending(&self, plain: &str) -> Option<WordId> {
+        let first = WordId::try_from(self.words.len() + self.beginnings.len()).ok()?;
+        Some(position(&self.endings, plain)? + first)
+    }
+
+    fn first_beginning(&self) -> WordId {
+        WordId::try_from(self.words.len()).unwrap_or(WordId::MAX)
     }
 
     /// What a plain word is read as, where the spelling table has it.
@@ -257,38 +169,176 @@ impl Lexicon {
         let at = self.spelling.binary_search_by(|entry| entry.plain.as_str().cmp(plain)).ok()?;
         Some(&self.spelling.get(at)?.means)
     }
+
+    /// Listed words that sound like this one.
+    pub(super) fn sounding_like(&self, word: &str) -> Option<WordId> {
+        let heard = guess::sound(word, &self.sounds)?;
+        let at = self.by_sound.partition_point(|(sound, _)| *sound < heard);
+        self.by_sound.get(at).filter(|(sound, _)| *sound == heard).map(|(_, id)| *id)
+    }
+
+    /// The listed word that differs from this one by one letter, where there is one: the one that
+    /// begins most alike.
+    pub(super) fn one_letter_from(&self, word: &str) -> Option<WordId> {
+        if !guess::may_be_misspelt(word) {
+            return None;
+        }
+        let first = word.chars().next()?;
+        let from = self.words.partition_point(|known| known.chars().next() < Some(first));
+        let to = self.words.partition_point(|known| known.chars().next() <= Some(first));
+        let alike =
+            |known: &String| known.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+        self.words
+            .get(from..to)?
+            .iter()
+            .zip(from..)
+            .filter(|(known, _)| guess::may_be_misspelt(known) && guess::one_apart(known, word))
+            .max_by_key(|(known, _)| alike(known))
+            .and_then(|(_, at)| WordId::try_from(at).ok())
+    }
+
+    /// Whether a word is right as it is although another listed word looks like it.
+    pub(super) fn is_lookalike(&self, word: &str) -> bool {
+        self.lookalikes.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
+    /// A number of this list as text: a word, `stem*`, `*ending`, or a member of a group.
+    pub(super) fn example(&self, id: WordId, turn: usize) -> String {
+        let at = usize::from(id);
+        let (words, beginnings) = (self.words.len(), self.words.len() + self.beginnings.len());
+        let endings = beginnings + self.endings.len();
+        if let Some(members) = at.checked_sub(endings).and_then(|group| self.groups.get(group)) {
+            return members
+                .iter()
+                .cycle()
+                .nth(turn)
+                .map_or_else(String::new, |id| self.example(*id, 0));
+        }
+        let found = if at < words {
+            self.words.get(at)
+        } else if at < beginnings {
+            self.beginnings.get(at - words)
+        } else {
+            self.endings.get(at - beginnings)
+        };
+        found.cloned().unwrap_or_default()
+    }
+
+    /// The size of the largest group among these.
+    pub(super) fn widest(&self, ids: &[WordId]) -> usize {
+        let groups = self.words.len() + self.beginnings.len() + self.endings.len();
+        ids.iter()
+            .filter_map(|id| self.groups.get(usize::from(*id).checked_sub(groups)?))
+            .map(Vec::len)
+            .max()
+            .unwrap_or(1)
+    }
+
+    /// What is listed as a sign of this kind of danger, in plain words. Of a phrase with groups
+    /// every member is shown at least once, not every combination.
+    pub fn danger_forms(&self, kind: DangerKind) -> Vec<String> {
+        self.examples(|sense| matches!(sense, Sense::Danger { kind: k, .. } if *k == kind))
+    }
+
+    /// What is listed as pointing to this area, in the same way.
+    pub fn area_forms(&self, area: LifeArea) -> Vec<String> {
+        self.examples(|sense| matches!(sense, Sense::Area { area: a, .. } if *a == area))
+    }
+
+    fn examples(&self, wanted: impl Fn(&Sense) -> bool) -> Vec<String> {
+        let wanted = |list: u16| self.sense(list).is_some_and(&wanted);
+        let forms = self.forms.iter().filter_map(|form| match form.means {
+            Means::List(list) if wanted(list) => Some(form.words.clone()),
+            _ => None,
+        });
+        let frames = self.frames.iter().filter(|frame| wanted(frame.list));
+        let frames = frames.map(|frame| self.words_of(frame));
+        forms
+            .chain(frames)
+            .flat_map(|ids| (0..self.widest(&ids)).map(move |turn| self.written(&ids, turn)))
+            .collect()
+    }
+
+    /// The words of all pieces of a pattern.
+    pub(super) fn words_of(&self, frame: &Frame) -> Vec<WordId> {
+        let piece = |id: &PieceId| {
+            self.forms
+                .iter()
+                .find(|form| form.means == Means::Piece(*id))
+                .map(|form| form.words.clone())
+                .unwrap_or_default()
+        };
+        frame.pieces.iter().flat_map(piece).collect()
+    }
+
+    /// Words as text; groups with one of their members.
+    pub(super) fn written(&self, ids: &[WordId], turn: usize) -> String {
+        let words: Vec<String> = ids.iter().map(|id| self.example(*id, turn)).collect();
+        words.join(" ")
+    }
 }
 
-/// The word lists of all languages there are.
+fn position(sorted: &[String], plain: &str) -> Option<WordId> {
+    let at = sorted.binary_search_by(|known| known.as_str().cmp(plain)).ok()?;
+    WordId::try_from(at).ok()
+}
+
+/// The two lists of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lexicon {
+    /// Signs of danger.
+    pub danger: WordList,
+    /// What people say about each area of life.
+    pub areas: WordList,
+}
+
+impl Lexicon {
+    /// Code of the language, such as `nl`.
+    pub fn language(&self) -> &str {
+        self.danger.language()
+    }
+
+    /// The number of listed phrases.
+    pub fn phrase_count(&self) -> usize {
+        self.danger.phrase_count() + self.areas.phrase_count()
+    }
+}
+
+/// The word lists of all languages there are, or those that have arrived in the browser so far.
 ///
 /// Danger is looked up in all of them, whatever the language of the page: people write in the
 /// language in which they are upset.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Lexicons(Vec<Lexicon>);
+pub struct Lexicons {
+    danger: Vec<WordList>,
+    areas: Vec<WordList>,
+}
 
 impl Lexicons {
-    /// A set of lexicons; their order decides nothing but the order of reasons.
-    pub const fn new(lexicons: Vec<Lexicon>) -> Self {
-        Self(lexicons)
+    /// A set of lexicons; their order decides between languages that fit a text equally well.
+    pub fn new(lexicons: Vec<Lexicon>) -> Self {
+        let (danger, areas) =
+            lexicons.into_iter().map(|lexicon| (lexicon.danger, lexicon.areas)).unzip();
+        Self { danger, areas }
     }
 
-    /// Each of them.
-    pub fn iter(&self) -> core::slice::Iter<'_, Lexicon> {
-        self.0.iter()
+    /// Lists that came apart.
+    pub const fn of(danger: Vec<WordList>, areas: Vec<WordList>) -> Self {
+        Self { danger, areas }
+    }
+
+    /// The lists of signs of danger, one for each language.
+    pub fn danger(&self) -> &[WordList] {
+        &self.danger
+    }
+
+    /// The lists of areas of life that are here.
+    pub fn areas(&self) -> &[WordList] {
+        &self.areas
     }
 
     /// Whether there is none, and so nothing can be found.
     pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl<'a> IntoIterator for &'a Lexicons {
-    type Item = &'a Lexicon;
-    type IntoIter = core::slice::Iter<'a, Lexicon>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
+        self.danger.is_empty() && self.areas.is_empty()
     }
 }

@@ -23,49 +23,64 @@ pub(crate) enum Break {
 struct Token {
     start: usize,
     end: usize,
+    /// Where it stands in the text as typed.
+    typed: (usize, usize),
     before: Break,
 }
 
 /// A text as plain words, all in one buffer.
 #[derive(Debug, Default)]
-pub(crate) struct Plain {
+pub(crate) struct Plain<'a> {
+    text: &'a str,
     letters: String,
     tokens: Vec<Token>,
 }
 
-impl Plain {
+impl<'a> Plain<'a> {
     /// Reads a text once, from begin to end.
-    pub(crate) fn of(text: &str) -> Self {
-        let mut plain = Self { letters: String::with_capacity(text.len()), tokens: Vec::new() };
-        let mut open: Option<usize> = None;
+    pub(crate) fn of(text: &'a str) -> Self {
+        let letters = String::with_capacity(text.len());
+        let mut plain = Self { text, letters, tokens: Vec::new() };
+        let mut open: Option<(usize, usize)> = None;
         let mut before = Break::Sentence;
-        let mut chars = text.chars().peekable();
+        let mut chars = text.char_indices().peekable();
         let mut last = ' ';
-        while let Some(c) = chars.next() {
+        while let Some((at, c)) = chars.next() {
             if is_ignored(c) {
                 continue;
             }
             if c.is_alphanumeric() {
-                open.get_or_insert(plain.letters.len());
+                open.get_or_insert((plain.letters.len(), at));
                 plain.push_folded(small(c));
                 last = c;
                 continue;
             }
-            if let Some(start) = open.take() {
-                plain.tokens.push(Token { start, end: plain.letters.len(), before });
+            if let Some(begin) = open.take() {
+                plain.close(begin, at, before);
                 // So that no letter is counted as a stretch of the word before.
                 plain.letters.push(' ');
                 before = Break::None;
             }
-            let next = chars.peek().copied().unwrap_or(' ');
+            let next = chars.peek().map_or(' ', |(_, next)| *next);
             before = stronger(before, break_at(last, c, next));
             last = c;
         }
-        if let Some(start) = open {
-            plain.tokens.push(Token { start, end: plain.letters.len(), before });
+        if let Some(begin) = open {
+            plain.close(begin, text.len(), before);
         }
         plain.tokens.retain(|token| token.start < token.end);
         plain
+    }
+
+    fn close(&mut self, (start, typed): (usize, usize), typed_end: usize, before: Break) {
+        let end = self.letters.len();
+        self.tokens.push(Token { start, end, typed: (typed, typed_end), before });
+    }
+
+    /// A word as it was typed.
+    pub(crate) fn typed(&self, number: usize) -> &'a str {
+        let token = self.tokens.get(number);
+        token.and_then(|token| self.text.get(token.typed.0..token.typed.1)).unwrap_or_default()
     }
 
     /// The words in order, each with what stands before it.
@@ -134,7 +149,7 @@ fn break_at(last: char, c: char, next: char) -> Break {
     match c {
         '.' if next == '.' || last == '.' => Break::Clause,
         '.' if last.is_ascii_digit() && next.is_ascii_digit() => Break::None,
-        '.' | '!' | '?' | ';' | '\n' | '\r' | '؟' | '。' => Break::Sentence,
+        '.' | '!' | '?' | ';' | '\n' | '\r' | '؟' | '؛' | '。' => Break::Sentence,
         ',' | ':' | '(' | ')' | '"' | '…' | '–' | '—' | '،' | '“' | '”' | '„' => {
             Break::Clause
         }
@@ -142,10 +157,12 @@ fn break_at(last: char, c: char, next: char) -> Break {
     }
 }
 
-/// Apostrophes, accents that stand alone and invisible characters: they do not end a word.
+/// Apostrophes, accents and vowel signs that stand alone, and invisible characters: they do not end
+/// a word.
 fn is_ignored(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | '\u{ad}' | '\u{feff}')
-        || matches!(u32::from(c), 0x300..=0x36f | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x2069)
+    matches!(c, '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | 'ـ' | '\u{ad}' | '\u{feff}')
+        || matches!(u32::from(c), 0x300..=0x36f | 0x610..=0x61a | 0x64b..=0x65f | 0x670
+            | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x2069)
 }
 
 enum Folded {
@@ -153,7 +170,9 @@ enum Folded {
     As(&'static str),
 }
 
-/// Latin letters without their accents. Other scripts stay as they are.
+/// Latin letters without their accents, and Arabic ones as people mix them up: alef with and without
+/// hamza, final yaa and alef maqsura, taa marbuta and haa, and the figures of both scripts. Other
+/// scripts stay as they are.
 fn fold(c: char) -> Folded {
     if c.is_ascii() {
         return Folded::Same;
@@ -178,6 +197,21 @@ fn fold(c: char) -> Folded {
         'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
         'ý' | 'ÿ' => "y",
         'ź' | 'ż' | 'ž' => "z",
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ى' | 'ی' | 'ئ' => "ي",
+        'ؤ' => "و",
+        'ة' => "ه",
+        'ک' => "ك",
+        '٠' | '۰' => "0",
+        '١' | '۱' => "1",
+        '٢' | '۲' => "2",
+        '٣' | '۳' => "3",
+        '٤' | '۴' => "4",
+        '٥' | '۵' => "5",
+        '٦' | '۶' => "6",
+        '٧' | '۷' => "7",
+        '٨' | '۸' => "8",
+        '٩' | '۹' => "9",
         _ => return Folded::Same,
     })
 }
@@ -198,6 +232,11 @@ mod tests {
     #[test]
     fn a_decomposed_accent_and_an_invisible_character_mean_nothing() {
         assert_eq!(words("sui\u{308}cide do\u{200b}od"), ["suicide", "dood"]);
+    }
+
+    #[test]
+    fn arabic_letters_that_people_mix_up_are_one() {
+        assert_eq!(words("أُرِيد إلى مدرسة ١٥"), ["اريد", "الي", "مدرسه", "15"]);
     }
 
     #[test]

@@ -1,86 +1,122 @@
-//! A text read with one lexicon: where its listed forms stand.
+//! A text read with one word list: where its listed forms and patterns stand.
 //!
-//! A form is found in full and in order, within one sentence. Only listed fillers may stand
-//! inside it. Where forms lie inside each other the longest counts: "doodmoe van de stress" hides
-//! nothing beside it, and an area never hides a danger.
+//! A form is found in full and in order, within one sentence. Only listed fillers may stand inside
+//! it. Where one sign lies inside another the longer one counts; an idiom hides what it covers and
+//! nothing beside it.
 
 use super::{
-    lexicon::{Form, Lexicon, NUMBER, Part, Sense, UNKNOWN, WordId},
+    lexicon::{Form, Means, WordId, WordList},
     normalise::{Break, Plain, is_number, unstretched},
+    sense::{Part, Sense},
+    words::{Found, Words},
 };
 use crate::order::order_by;
 
 /// Most fillers inside one form: it bounds the work for each word of the text.
 const MAX_FILLERS: u8 = 4;
 
-/// A word of the text, as the lexicon knows it.
+/// A word of the text, as the list knows it.
 #[derive(Debug, Clone, Copy)]
-struct Place {
-    id: WordId,
+pub(super) struct Place {
+    /// Number of the word in the text.
+    token: usize,
+    /// What it is, from and to in [`Reading::ids`].
+    ids: (usize, usize),
+    part: Part,
+    /// Whether it is read as something that is not what was typed.
+    guessed: bool,
     before: Break,
     sentence: u32,
     clause: u32,
 }
 
-/// A form that stands in the text.
-#[derive(Debug, Clone, Copy)]
+/// Where something listed stands in the text.
+#[derive(Debug, Clone)]
 pub(crate) struct Hit<'a> {
-    /// Position of its first word.
-    pub(crate) start: usize,
-    /// Position after its last word.
-    pub(crate) end: usize,
-    /// The form.
-    form: &'a Form,
+    /// Positions of its words, in order; never empty.
+    pub(crate) at: Vec<usize>,
     /// What it means.
     pub(crate) sense: &'a Sense,
 }
 
-/// A text as one lexicon sees it.
+impl Hit<'_> {
+    /// Position of its first word.
+    pub(crate) fn first(&self) -> usize {
+        self.at.first().copied().unwrap_or_default()
+    }
+
+    /// Position of its last word.
+    pub(crate) fn last(&self) -> usize {
+        self.at.last().copied().unwrap_or_default()
+    }
+
+    fn holds(&self, position: usize) -> bool {
+        self.at.binary_search(&position).is_ok()
+    }
+
+    fn is_inside(&self, other: &Self) -> bool {
+        self.at.len() < other.at.len() && self.at.iter().all(|position| other.holds(*position))
+    }
+}
+
+/// A text as one word list sees it.
 #[derive(Debug)]
 pub(crate) struct Reading<'a> {
-    lexicon: &'a Lexicon,
+    pub(super) list: &'a WordList,
+    plain: &'a Plain<'a>,
     places: Vec<Place>,
-    /// The forms found, in the order of the text.
+    ids: Vec<Found>,
+    /// What was found, in the order of the text.
     pub(crate) hits: Vec<Hit<'a>>,
+    /// Pieces of patterns: which, and the positions from and to.
+    pub(super) pieces: Vec<(u16, usize, usize)>,
 }
 
 impl<'a> Reading<'a> {
-    /// Reads a text; the work grows with its length alone.
-    pub(crate) fn of(plain: &Plain, lexicon: &'a Lexicon) -> Self {
-        let mut reading = Self::of_all(plain, lexicon);
+    /// Reads a text; the work grows with its length alone. Where `guess` is set, words that no list
+    /// has are also tried as misspellings.
+    pub(crate) fn of(plain: &'a Plain<'a>, list: &'a WordList, guess: bool) -> Self {
+        let mut reading = Self::of_all(plain, list, guess);
         reading.keep_longest();
         reading
     }
 
-    /// The same with every form, also those inside longer ones.
-    pub(super) fn of_all(plain: &Plain, lexicon: &'a Lexicon) -> Self {
-        let mut reading = Self { lexicon, places: Vec::new(), hits: Vec::new() };
-        for (word, before) in plain.words() {
-            reading.place(word, before);
+    /// The same with everything found, also what lies inside something longer.
+    pub(super) fn of_all(plain: &'a Plain<'a>, list: &'a WordList, guess: bool) -> Self {
+        let mut reading = Self {
+            list,
+            plain,
+            places: Vec::new(),
+            ids: Vec::new(),
+            hits: Vec::new(),
+            pieces: Vec::new(),
+        };
+        let words = Words { list, guess };
+        for (token, (word, before)) in plain.words().enumerate() {
+            reading.place(words, token, word, before);
         }
         reading.number_clauses();
+        let mut path = Vec::new();
         for start in 0..reading.places.len() {
-            reading.arrive(&lexicon.forms, 0, start, start, MAX_FILLERS);
+            reading.follow(&list.forms, 0, start, MAX_FILLERS, &mut path);
         }
+        reading.find_frames();
+        order_by(&mut reading.hits, |a, b| a.first().cmp(&b.first()));
         reading
     }
 
-    /// A hit as people may read it: the words as listed, without the fillers between.
+    /// A hit as people may read it: its words as they were typed.
     pub(crate) fn shown(&self, hit: &Hit<'_>) -> String {
         let mut text = String::new();
-        let mut wanted = hit.form.words.iter();
-        let mut next = wanted.next();
-        for place in self.places.get(hit.start..hit.end).unwrap_or_default() {
-            let fits = |id: &WordId| {
-                *id == place.id || self.lexicon.groups_of(place.id).binary_search(id).is_ok()
-            };
-            if next.is_some_and(fits) {
-                next = wanted.next();
-                if !text.is_empty() {
-                    text.push(' ');
-                }
-                text.push_str(self.lexicon.shown(place.id).unwrap_or_default());
+        let mut last = None;
+        for place in hit.at.iter().filter_map(|at| self.places.get(*at)) {
+            if last.replace(place.token) == Some(place.token) {
+                continue;
             }
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.extend(self.plain.typed(place.token).chars().map(crate::letters::small));
         }
         text
     }
@@ -100,59 +136,141 @@ impl<'a> Reading<'a> {
         Some(self.places.get(at)?.clause)
     }
 
-    /// Whether "geen" or the like stands right before a position, in the same clause.
-    pub(crate) fn is_negated(&self, at: usize) -> bool {
-        let here = self.places.get(at);
-        let before = at.checked_sub(1).and_then(|i| self.places.get(i));
-        before.zip(here).is_some_and(|(before, here)| {
-            here.before == Break::None && self.lexicon.part(before.id).is(Part::NEGATOR)
-        })
+    /// The whole number that stands at a position, as typed.
+    pub(crate) fn number(&self, at: usize) -> Option<u32> {
+        let token = self.places.get(at)?.token;
+        let (word, _) = self.plain.words().nth(token)?;
+        word.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok()
     }
 
-    /// Whether "niet" or the like stands at a position and ends its clause ("slaat mij niet.").
-    pub(crate) fn ends_in_negation(&self, at: usize) -> bool {
-        self.places.get(at).is_some_and(|here| {
-            here.before == Break::None
-                && self.lexicon.part(here.id).is(Part::NEGATOR)
-                && self.places.get(at + 1).is_none_or(|next| next.clause != here.clause)
-        })
+    /// How much speaks for this text being in the language of this list: small words count double.
+    pub(super) fn evidence(&self) -> u32 {
+        self.places
+            .iter()
+            .map(|place| {
+                let exact = self.found(place).iter().any(|found| found.exact);
+                u32::from(place.part.is(Part::COMMON)) * 2 + u32::from(exact && !place.guessed)
+            })
+            .sum()
     }
 
-    /// Adds the words that a word of the text is read as.
-    fn place(&mut self, word: &str, before: Break) {
-        let known = self.read_as(word, before)
-            || unstretched(word)
-                .is_some_and(|try_these| try_these.iter().any(|other| self.read_as(other, before)));
-        if !known {
-            let number = if is_number(word) { self.lexicon.word(NUMBER) } else { None };
-            self.push(number.unwrap_or(UNKNOWN), before);
+    /// Whether the word of the text at a position is one of this language.
+    pub(super) fn knows(&self, token: usize) -> bool {
+        let from = self.places.partition_point(|place| place.token < token);
+        self.places
+            .iter()
+            .skip(from)
+            .take_while(|place| place.token == token)
+            .any(|place| !place.guessed && (place.part.0 != 0 || place.ids.0 < place.ids.1))
+    }
+
+    /// The numbers of the words of the text that a hit stands on.
+    pub(super) fn tokens(&self, hit: &Hit<'_>) -> impl Iterator<Item = usize> {
+        hit.at.iter().filter_map(|at| Some(self.places.get(*at)?.token))
+    }
+
+    /// Whether a word that denies stands at a position.
+    pub(crate) fn is_negator(&self, at: usize) -> bool {
+        self.places.get(at).is_some_and(|place| place.part.is(Part::NEGATOR))
+    }
+
+    /// Whether a hit has a denial of its own: "kan niet ademen".
+    pub(crate) fn has_negator(&self, hit: &Hit<'_>) -> bool {
+        hit.at.iter().any(|at| self.is_negator(*at))
+    }
+
+    /// Whether a word of the hit has an ending that denies.
+    pub(crate) fn has_negative_ending(&self, hit: &Hit<'_>) -> bool {
+        hit.at
+            .iter()
+            .filter_map(|at| self.places.get(*at))
+            .any(|place| self.found(place).iter().any(|found| found.negative))
+    }
+
+    /// Whether two positions next to each other stand in one clause.
+    pub(crate) fn is_joined(&self, at: usize, next: usize) -> bool {
+        self.places.get(next).is_some_and(|place| place.before == Break::None)
+            && self.clause(at) == self.clause(next)
+    }
+
+    /// Whether a hit is worth something: a word that is read as another with one letter's difference
+    /// is no sign by itself unless it is long.
+    pub(crate) fn is_sure(&self, hit: &Hit<'_>) -> bool {
+        match hit.at.as_slice() {
+            [only] => self.places.get(*only).is_none_or(|place| {
+                !place.guessed || self.plain.typed(place.token).chars().count() >= 7
+            }),
+            _ => true,
         }
     }
 
-    fn read_as(&mut self, word: &str, before: Break) -> bool {
-        if let Some(means) = self.lexicon.respelled(word) {
+    pub(super) fn found(&self, place: &Place) -> &[Found] {
+        self.ids.get(place.ids.0..place.ids.1).unwrap_or_default()
+    }
+
+    /// Whether one of these words stands in the sentence of a position.
+    pub(super) fn sentence_has(&self, at: usize, words: &[WordId]) -> bool {
+        let Some(sentence) = self.sentence(at) else { return false };
+        let from = self.places.partition_point(|place| place.sentence < sentence);
+        self.places
+            .iter()
+            .skip(from)
+            .take_while(|place| place.sentence == sentence)
+            .any(|place| self.found(place).iter().any(|found| words.contains(&found.id)))
+    }
+
+    /// Adds the words that a word of the text is read as.
+    fn place(&mut self, words: Words<'a>, token: usize, word: &str, before: Break) {
+        if self.read_as(words, token, word, before) {
+            return;
+        }
+        let unstretched = unstretched(word);
+        for other in unstretched.iter().flatten() {
+            if self.read_as(words, token, other, before) {
+                return;
+            }
+        }
+        let from = self.ids.len();
+        if is_number(word) {
+            words.number(&mut self.ids);
+        }
+        let guessed = self.ids.len() == from && {
+            let word = unstretched.as_ref().map_or(word, |[_, once]| once);
+            words.guess(word, &mut self.ids)
+        };
+        let part = if guessed { words.part(self.ids.get(from..)) } else { Part::default() };
+        self.push(token, from, part, guessed, before);
+    }
+
+    fn read_as(&mut self, words: Words<'a>, token: usize, word: &str, before: Break) -> bool {
+        if let Some(means) = self.list.respelled(word) {
             let mut before = before;
             for id in means {
-                self.push(*id, before);
+                let from = self.ids.len();
+                words.add(*id, false, &mut self.ids);
+                self.push(token, from, self.list.part(*id), false, before);
                 before = Break::None;
             }
             return true;
         }
-        let known = self.lexicon.word(word);
-        if let Some(id) = known {
-            self.push(id, before);
+        let from = self.ids.len();
+        let part = words.look_up(word, &mut self.ids);
+        let known = self.ids.len() > from;
+        if known {
+            self.push(token, from, part, false, before);
         }
-        known.is_some()
+        known
     }
 
-    fn push(&mut self, id: WordId, before: Break) {
-        self.places.push(Place { id, before, sentence: 0, clause: 0 });
+    fn push(&mut self, token: usize, from: usize, part: Part, guessed: bool, before: Break) {
+        let ids = (from, self.ids.len());
+        self.places.push(Place { token, ids, part, guessed, before, sentence: 0, clause: 0 });
     }
 
     fn number_clauses(&mut self) {
         let (mut sentence, mut clause) = (0, 0);
         for place in &mut self.places {
-            let begins = self.lexicon.part(place.id).is(Part::CLAUSE);
+            let begins = place.part.is(Part::CLAUSE);
             sentence += u32::from(place.before == Break::Sentence);
             clause += u32::from(place.before != Break::None || begins);
             place.sentence = sentence;
@@ -161,73 +279,107 @@ impl<'a> Reading<'a> {
     }
 
     /// Takes up the forms that fit so far: those that are complete are hits, the others go on.
-    fn arrive(&mut self, forms: &'a [Form], depth: usize, start: usize, end: usize, fillers: u8) {
+    fn arrive(
+        &mut self,
+        forms: &'a [Form],
+        depth: usize,
+        next: usize,
+        left: u8,
+        path: &mut Vec<usize>,
+    ) {
         let complete = forms.iter().take_while(|form| form.words.len() == depth).count();
         let (complete, longer) = forms.split_at(complete.min(forms.len()));
-        if depth > 0 {
-            for form in complete {
-                if let Some(sense) = self.lexicon.sense(form) {
-                    self.hits.push(Hit { start, end, form, sense });
+        for form in complete {
+            match form.means {
+                Means::List(list) => {
+                    if let Some(sense) = self.list.sense(list) {
+                        self.hits.push(Hit { at: path.clone(), sense });
+                    }
+                }
+                Means::Piece(piece) => {
+                    let first = path.first().copied().unwrap_or_default();
+                    self.pieces.push((piece, first, next));
                 }
             }
         }
-        self.follow(longer, depth, start, end, fillers);
+        self.follow(longer, depth, next, left, path);
     }
 
     /// Looks for the next word of these forms, over fillers if need be.
-    fn follow(&mut self, forms: &'a [Form], depth: usize, start: usize, end: usize, fillers: u8) {
-        let lexicon = self.lexicon;
-        for (at, left) in (end..).zip((0..=fillers).rev()) {
+    fn follow(
+        &mut self,
+        forms: &'a [Form],
+        depth: usize,
+        from: usize,
+        left: u8,
+        path: &mut Vec<usize>,
+    ) {
+        for (at, left) in (from..).zip((0..=left).rev()) {
             if forms.is_empty() {
                 return;
             }
             let Some(place) = self.places.get(at).copied() else { return };
-            if place.id == UNKNOWN || (depth > 0 && place.before == Break::Sentence) {
+            if depth > 0 && place.before == Break::Sentence {
                 return;
             }
-            let next = |form: &Form| form.words.get(depth).copied().unwrap_or(UNKNOWN);
-            for id in [place.id].iter().chain(lexicon.groups_of(place.id)) {
-                let from = forms.partition_point(|form| next(form) < *id);
-                let to = forms.partition_point(|form| next(form) <= *id);
-                if let Some(fitting) = forms.get(from..to).filter(|fitting| !fitting.is_empty()) {
-                    self.arrive(fitting, depth + 1, start, at + 1, left);
+            for index in place.ids.0..place.ids.1 {
+                let Some(id) = self.ids.get(index).map(|found| found.id) else { break };
+                let next = |form: &Form| form.words.get(depth).copied();
+                let begin = forms.partition_point(|form| next(form) < Some(id));
+                let end = forms.partition_point(|form| next(form) <= Some(id));
+                if let Some(fitting) = forms.get(begin..end).filter(|fitting| !fitting.is_empty()) {
+                    path.push(at);
+                    self.arrive(fitting, depth + 1, at + 1, left, path);
+                    path.pop();
                 }
             }
-            if depth == 0 || !self.lexicon.part(place.id).is(Part::FILLER) {
+            if depth == 0 || !place.part.is(Part::FILLER) {
                 return;
             }
         }
     }
 
-    /// Drops forms that lie inside a longer one. What is about danger is hidden only by what is
-    /// about danger, and an idiom hides nothing else; markers ("nu voorbij", "morgen") stand apart.
+    /// Drops what lies inside something longer of the same layer, and what an idiom covers.
     fn keep_longest(&mut self) {
-        order_by(&mut self.hits, |a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)));
-        let (mut marker, mut danger, mut any) = (None, None, None);
-        self.hits.retain(|hit| {
-            let span = (hit.start, hit.end);
-            if hit.sense.is_marker() {
-                return widen(&mut marker, span);
-            }
-            if *hit.sense == Sense::Harmless {
-                return widen(&mut danger, span);
-            }
-            let longest = widen(&mut any, span);
-            if hit.sense.about_danger() { widen(&mut danger, span) } else { longest }
-        });
-    }
-}
-
-type Span = (usize, usize);
-
-/// Keeps the span that reaches furthest, and says whether the new one lies inside no longer one.
-/// Spans come in the order of their first word, the longest first.
-fn widen(furthest: &mut Option<Span>, span: Span) -> bool {
-    match furthest {
-        Some(known) if span.1 <= known.1 => *known == span,
-        _ => {
-            *furthest = Some(span);
-            true
+        let idioms: Vec<(usize, usize)> = self
+            .hits
+            .iter()
+            .filter(|hit| *hit.sense == Sense::Harmless)
+            .map(|hit| (hit.first(), hit.last()))
+            .collect();
+        let covered = |hit: &Hit<'_>| {
+            hit.at.iter().any(|at| idioms.iter().any(|(from, to)| from <= at && at <= to))
+        };
+        let mut keep = Vec::with_capacity(self.hits.len());
+        for (number, hit) in self.hits.iter().enumerate() {
+            keep.push(match hit.sense {
+                Sense::Area { .. } => !self.is_hidden(number, hit),
+                sense if sense.about_danger() => !covered(hit) && !self.is_hidden(number, hit),
+                _ => true,
+            });
         }
+        let mut keep = keep.into_iter();
+        self.hits.retain(|_| keep.next().unwrap_or(true));
+    }
+
+    /// Whether another hit of the same layer holds all words of this one and more. A sign hides
+    /// none that is more serious, unless it is listed to.
+    fn is_hidden(&self, number: usize, hit: &Hit<'_>) -> bool {
+        let near = number.saturating_sub(NEAR)..(number + NEAR).min(self.hits.len());
+        self.hits.get(near).unwrap_or_default().iter().any(|other| {
+            let same_layer = match (hit.sense, other.sense) {
+                (Sense::Area { .. }, Sense::Area { .. }) => true,
+                (Sense::Danger { kind: inner, .. }, Sense::Danger { kind, narrows, .. }) => {
+                    kind <= inner || *narrows
+                }
+                (Sense::Danger { .. }, Sense::Threat { .. }) => false,
+                (inner, outer) => inner.about_danger() && outer.about_danger(),
+            };
+            same_layer && hit.is_inside(other)
+        })
     }
 }
+
+/// How many hits before and after one are looked at for a longer one; they stand in the order of
+/// the text, so what is further off does not overlap.
+const NEAR: usize = 24;

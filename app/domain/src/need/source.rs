@@ -2,14 +2,8 @@
 //!
 //! Every file of a language has this shape and uses some of its fields, so a list may stand in
 //! whichever file reads best. The files are TOML; the caller parses them (`toml::from_str`) and
-//! gives all sources of one language to [`Lexicon::compile`](super::Lexicon::compile).
-//!
-//! Inside a word or phrase
-//! * `slaat/sloeg` is one word that may be either,
-//! * `{ouder}` is any word of the group `ouder`, listed under `[groups]`,
-//! * `#` is any number.
-//!
-//! What is matched is always a listed, full form.
+//! gives all sources of one language to [`Lexicon::compile`](super::Lexicon::compile). How a
+//! phrase is written is told in [`pattern`](super::pattern) and in `lexicon/README.md`.
 
 use std::collections::BTreeMap;
 
@@ -28,12 +22,30 @@ pub struct LexiconSource {
     pub groups: BTreeMap<String, Vec<String>>,
     /// What is meant, and how it is also written: `niet = ["nie", "nt"]`.
     pub spelling: BTreeMap<String, Vec<String>>,
+    /// Letters that sound alike, `[heard, written]`: `["ij", "ei"]`.
+    pub sounds: Vec<[String; 2]>,
+    /// Whether words of this language are written together: "huurachterstand".
+    pub compounds: bool,
+    /// Words that are right as they are, although one letter makes them another listed word.
+    pub lookalikes: Vec<String>,
+    /// Small words by which the language is recognised.
+    pub common: Vec<String>,
     /// Words that may stand inside a phrase: "wil *echt* niet meer".
     pub fillers: Vec<String>,
     /// Words that take away what follows: "geen schulden".
     pub negators: Vec<String>,
+    /// What begins the rest of a word after its stem and makes it a denial: `muyor` in Turkish.
+    pub negative_endings: Vec<String>,
+    /// Phrases with a negator that deny nothing: "niet alleen".
+    pub not_denials: Vec<String>,
+    /// What may be written onto the front of a word: the Arabic "and", "the", "with".
+    pub prefixes: Vec<String>,
     /// Words that begin a new part of a sentence: "maar", "want".
     pub clause_words: Vec<String>,
+    /// Endings of words, and what they are read as: `["den", "en"]`. The longest counts.
+    pub endings: Vec<[String; 2]>,
+    /// Words whose base form the endings do not give: `liep = "lopen"`.
+    pub lemmas: BTreeMap<String, String>,
     /// What points to each area of life.
     pub areas: BTreeMap<LifeArea, AreaWords>,
     /// Signs of danger.
@@ -54,6 +66,12 @@ pub struct LexiconSource {
     pub recent: Vec<String>,
     /// Days, dates and terms.
     pub dates: Vec<String>,
+    /// What says that it is told, not lived: "in een film", "op het nieuws".
+    pub fiction: Vec<String>,
+    /// What says that it is about somebody else: "mijn moeder".
+    pub others: Vec<String>,
+    /// What stands beside a number that is an age: "jaar oud".
+    pub ages: Vec<String>,
 }
 
 /// The words and phrases of one area.
@@ -80,10 +98,10 @@ pub struct DangerWords {
     pub kind: DangerKind,
     /// What the list is about, for whoever edits it.
     pub about: String,
-    /// Whether "geen" right before it, or "vroeger" in the same part of the sentence, takes it
-    /// away. For names and past tenses only; never for "slaat mij".
+    /// Whether nothing takes it away but a denial inside it: "slaat mij", which is now and is us.
+    /// Otherwise "geen" right before it, "vroeger" and "in een film" beside it do.
     #[serde(default)]
-    pub deniable: bool,
+    pub firm: bool,
     /// Whether these say exactly what a shorter, more serious sign inside them only guesses:
     /// "krijg klappen van mijn man" is no child speaking.
     #[serde(default)]

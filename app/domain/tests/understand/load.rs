@@ -5,7 +5,7 @@ use std::{fs, path::Path, sync::LazyLock};
 use domain::need::{Lexicon, LexiconSource, Lexicons};
 
 /// The languages that have word lists.
-pub(crate) const LANGUAGES: [&str; 2] = ["nl", "en"];
+pub(crate) const LANGUAGES: [&str; 6] = ["nl", "en", "de", "pl", "ar", "tr"];
 
 static LEXICONS: LazyLock<Lexicons> =
     LazyLock::new(|| Lexicons::new(LANGUAGES.iter().map(|code| compiled(code)).collect()));

@@ -22,11 +22,12 @@ const NEUTRAL: [&str; 8] = [
 
 fn listed_sign() -> impl Strategy<Value = (DangerKind, String)> {
     let all: Vec<(DangerKind, String)> = lexicons()
+        .danger()
         .iter()
-        .flat_map(|lexicon| {
+        .flat_map(|list| {
             DangerKind::ALL
                 .iter()
-                .flat_map(|kind| lexicon.danger_forms(*kind).into_iter().map(|form| (*kind, form)))
+                .flat_map(|kind| list.danger_forms(*kind).into_iter().map(|form| (*kind, form)))
         })
         .map(|(kind, form)| (kind, form.replace('#', "20")))
         .collect();

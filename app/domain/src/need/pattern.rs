@@ -1,0 +1,102 @@
+//! A phrase as it is written in the lists, taken apart.
+//!
+//! * `wil niet meer leven`: these words in this order; only fillers may stand between them.
+//! * `slaat/sloeg` is either word, `{ouder}` any word of the group `ouder`, `#` any number.
+//! * `depress*` is any word that begins so, `*achterstand` any word that ends so.
+//! * `{slaat} & {mij}`: all within one clause, in any order, near each other.
+//! * `{ziekte} && {alleen}`: the same within one sentence, over commas and "en".
+//! * `niet .. adem*`: in this order within one clause, a few other words between.
+//! * ` ! {vakantie}` at the end: not where that stands in the same sentence.
+
+use serde::{Deserialize, Serialize};
+
+/// How the pieces of a phrase stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) enum Join {
+    /// `&`: in one clause, any order.
+    Clause,
+    /// `&&`: in one sentence, any order.
+    Sentence,
+    /// `..`: in one clause, in this order.
+    Ordered,
+}
+
+/// A phrase, taken apart. A plain phrase has one piece.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Pattern<'a> {
+    /// Each piece as its written words; the first is the one that is looked for.
+    pub(super) pieces: Vec<Vec<&'a str>>,
+    /// How the pieces stand to each other.
+    pub(super) join: Join,
+    /// Words with which it does not count.
+    pub(super) without: Vec<&'a str>,
+}
+
+impl<'a> Pattern<'a> {
+    /// Takes a phrase apart; `None` when it mixes two ways of joining, or a piece is empty.
+    pub(super) fn parse(phrase: &'a str) -> Option<Self> {
+        let mut pieces = vec![Vec::new()];
+        let mut without = Vec::new();
+        let mut join = None;
+        let mut excludes = false;
+        for word in phrase.split_whitespace() {
+            let joins = match word {
+                "&" => Join::Clause,
+                "&&" => Join::Sentence,
+                ".." => Join::Ordered,
+                "!" => {
+                    excludes = true;
+                    continue;
+                }
+                _ if excludes => {
+                    without.push(word);
+                    continue;
+                }
+                _ => {
+                    pieces.last_mut()?.push(word);
+                    continue;
+                }
+            };
+            if excludes || join.is_some_and(|known| known != joins) {
+                return None;
+            }
+            join = Some(joins);
+            pieces.push(Vec::new());
+        }
+        let whole = pieces.len() == 1 || pieces.iter().all(|piece| !piece.is_empty());
+        let join = join.unwrap_or(Join::Clause);
+        (whole && !(excludes && without.is_empty())).then_some(Self { pieces, join, without })
+    }
+
+    /// Whether it is a plain phrase: words in order and nothing else.
+    pub(super) const fn is_plain(&self) -> bool {
+        self.pieces.len() == 1 && self.without.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_phrase_is_one_piece() {
+        let pattern = Pattern::parse("wil niet meer leven").unwrap();
+        assert!(pattern.is_plain());
+        assert_eq!(pattern.pieces, [vec!["wil", "niet", "meer", "leven"]]);
+    }
+
+    #[test]
+    fn pieces_and_what_must_not_be_there_are_told_apart() {
+        let pattern = Pattern::parse("{slaap} & in de auto ! {vakantie} camping").unwrap();
+        assert_eq!(pattern.pieces, [vec!["{slaap}"], vec!["in", "de", "auto"]]);
+        assert_eq!(pattern.join, Join::Clause);
+        assert_eq!(pattern.without, ["{vakantie}", "camping"]);
+    }
+
+    #[test]
+    fn two_ways_of_joining_and_empty_pieces_are_refused() {
+        for phrase in ["a & b .. c", "a &", "& a", "a !", "a ! b & c"] {
+            assert_eq!(Pattern::parse(phrase), None, "{phrase}");
+        }
+    }
+}
