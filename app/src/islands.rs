@@ -187,7 +187,11 @@ impl Island {
     }
 
     fn go(&self, to: Stop) {
-        if to.page == self.page {
+        if to == *self.stop.borrow() {
+            // One more person was added to the drawing: the same step again, nothing to go back to.
+            self.show(to, Entered::default());
+            device::focus_heading(&self.host);
+        } else if to.page == self.page {
             device::push(&to, &self.setting.page(self.page.code()));
             self.show(to, Entered::default());
             device::focus_heading(&self.host);

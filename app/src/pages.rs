@@ -22,7 +22,11 @@ use domain::{
     danger::DangerSign,
     journey::Journey,
     need::Understanding,
-    screen::{Page, Stop, assessment::OVERVIEW, understand_journey},
+    screen::{
+        Page, Stop,
+        assessment::{OVERVIEW, is_returning},
+        understand_journey,
+    },
 };
 
 use crate::{
@@ -97,7 +101,8 @@ pub fn title(setting: &Setting, page: Page) -> String {
 /// A form of the journey: by post without script, taken over by the island with it.
 pub(crate) fn journey_form(model: &JourneyModel, content: Html) -> Html {
     let action = model.setting.stop(&model.stop);
-    let returning = if model.returning { hidden("terug", OVERVIEW) } else { nothing() };
+    let on_the_way_back = model.returning || is_returning(&model.stop.step);
+    let returning = if on_the_way_back { hidden("terug", OVERVIEW) } else { nothing() };
     element("form", "")
         .attr("id", "journey")
         .attr("tabindex", "-1")

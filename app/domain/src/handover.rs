@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     area::{Place, Postcode},
+    assessment::people::counted,
     codes::coded,
     contact::{Email, Phone},
     field::{FieldError, Form, Problem},
@@ -24,6 +25,8 @@ coded! {
         Wish = "wish",
         /// The areas and how it goes there.
         Areas = "areas",
+        /// What the person can do, and how many people are around. Never who they are.
+        Around = "around",
         /// The plan.
         Plan = "plan",
         /// The place; without it the central desk takes the handover.
@@ -38,6 +41,7 @@ impl Part {
             Self::Need => !journey.need.is_empty(),
             Self::Wish => !journey.wish.is_empty(),
             Self::Areas => journey.all_areas().next().is_some(),
+            Self::Around => !journey.own_strength.is_empty() || !journey.people.is_empty(),
             Self::Plan => journey.plan != Plan::default(),
             Self::Place => matches!(journey.place, Place::In(_) | Place::SomewhereIn(_)),
         }
@@ -112,7 +116,8 @@ pub struct Handover {
     pub contact: Contact,
 }
 
-/// The journey with only these parts. Who and consent always stay: the team must know them.
+/// The journey with only these parts. Who and consent always stay: the team must know them. The
+/// initials of people around and how it went before never leave the device.
 pub fn keep(journey: &Journey, parts: &[Part]) -> Journey {
     let mut kept = Journey::new(journey.perspective);
     kept.role = journey.role;
@@ -127,7 +132,12 @@ pub fn keep(journey: &Journey, parts: &[Part]) -> Journey {
                 kept.areas.clone_from(&journey.areas);
                 kept.more_areas.clone_from(&journey.more_areas);
                 kept.asked_for_more = journey.asked_for_more;
-                kept.safe_now = journey.safe_now;
+                kept.safe.clone_from(&journey.safe);
+                kept.answers.clone_from(&journey.answers);
+            }
+            Part::Around => {
+                kept.own_strength.clone_from(&journey.own_strength);
+                kept.people = counted(&journey.people);
             }
             Part::Plan => kept.plan = journey.plan.clone(),
             Part::Place => kept.place = journey.place.clone(),

@@ -6,7 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     area::Place,
-    assessment::Answer,
+    assessment::{
+        Answer,
+        people::{MAX_PEOPLE, Person},
+        told::Told,
+    },
     life_area::LifeArea,
     offer::Slug,
     person::{Perspective, Role, YesNoUnsure},
@@ -25,7 +29,7 @@ pub const MAX_CHOSEN_OFFERS: usize = 10;
 /// Most bytes in an offer's slug.
 pub const MAX_SLUG_BYTES: usize = 32;
 /// First byte of the encoding; raised whenever [`Journey`] changes shape.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 
 /// An area the resident named, with how it goes there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +38,15 @@ pub struct NamedArea {
     pub area: LifeArea,
     /// How it goes; `None` until asked.
     pub answer: Option<Answer>,
+}
+
+/// Whether somebody is safe in an area that is an emergency; `None` when the question was skipped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SafeIn {
+    /// Which area.
+    pub area: LifeArea,
+    /// Whether they are safe.
+    pub answer: Option<YesNoUnsure>,
 }
 
 /// The plan somebody makes: it may serve as the persoonlijk plan of Wmo 2.3.2(2).
@@ -70,8 +83,21 @@ pub struct Journey {
     pub asked_for_more: bool,
     /// Areas added at "is er nog iets anders?".
     pub more_areas: Vec<NamedArea>,
-    /// Answer to "bent u (is de ander) nu veilig?", asked after an emergency answer.
-    pub safe_now: Option<YesNoUnsure>,
+    /// Whether the person is safe, for each area that is an emergency; see [`Self::safe_now`].
+    #[serde(default)]
+    pub safe: Vec<SafeIn>,
+    /// Answers to the follow-ups.
+    #[serde(default)]
+    pub answers: Vec<Told>,
+    /// The people around. Their initials stay on the device: see [`crate::handover::keep`].
+    #[serde(default)]
+    pub people: Vec<Person>,
+    /// "Wat kunt u zelf?"
+    #[serde(default)]
+    pub own_strength: String,
+    /// How it went the time before, for "nu / vorige keer". Stays on the device.
+    #[serde(default)]
+    pub previous: Vec<NamedArea>,
     /// Where the person who needs help lives.
     pub place: Place,
     /// The plan.
@@ -97,7 +123,11 @@ impl Journey {
             areas: Vec::new(),
             asked_for_more: false,
             more_areas: Vec::new(),
-            safe_now: None,
+            safe: Vec::new(),
+            answers: Vec::new(),
+            people: Vec::new(),
+            own_strength: String::new(),
+            previous: Vec::new(),
             place: Place::NotAsked,
             plan: Plan {
                 goal: String::new(),
@@ -126,18 +156,48 @@ impl Journey {
     }
 
     /// All free text, for the limit and for reading danger.
-    pub fn free_texts(&self) -> [&str; 5] {
-        [&self.need, &self.wish, &self.plan.goal, &self.plan.own_steps, &self.plan.helper]
+    pub fn free_texts(&self) -> [&str; 6] {
+        let plan = &self.plan;
+        [&self.need, &self.wish, &self.own_strength, &plan.goal, &plan.own_steps, &plan.helper]
+    }
+
+    /// Bytes of everything typed, for the limit: free text and initials.
+    pub fn typed_bytes(&self) -> usize {
+        let texts = self.free_texts().into_iter();
+        let initials = self.people.iter().map(|person| person.initials.as_str());
+        texts.chain(initials).map(str::len).sum()
+    }
+
+    /// "Bent u (is de ander) nu veilig?": the worst of all areas that are an emergency, and not
+    /// known while one of them was not answered.
+    pub fn safe_now(&self) -> Option<YesNoUnsure> {
+        let answers = || self.emergencies().map(|area| self.is_safe_in(area));
+        let any = |wanted| answers().any(|answer| answer == wanted);
+        [Some(YesNoUnsure::No), Some(YesNoUnsure::Unsure), None, Some(YesNoUnsure::Yes)]
+            .into_iter()
+            .find(|answer| any(*answer))
+            .flatten()
+    }
+
+    /// Whether the person is safe in this area; `None` when that was not asked or skipped.
+    pub fn is_safe_in(&self, area: LifeArea) -> Option<YesNoUnsure> {
+        self.safe.iter().find(|safe| safe.area == area).and_then(|safe| safe.answer)
+    }
+
+    /// The areas answered "het is nu een noodsituatie".
+    pub fn emergencies(&self) -> impl Iterator<Item = LifeArea> {
+        let named = self.all_areas().filter(|named| named.answer == Some(Answer::Emergency));
+        named.map(|named| named.area)
     }
 
     /// Whether texts and plan keep to the limits above. A journey that came through the screens
     /// does; one that was sent from elsewhere may not.
     pub fn is_within_limits(&self) -> bool {
         let [need, others @ ..] = self.free_texts();
-        let bytes: usize = self.free_texts().iter().map(|text| text.len()).sum();
         need.chars().count() <= MAX_NEED_CHARS
             && others.iter().all(|text| text.chars().count() <= MAX_TEXT_CHARS)
-            && bytes <= MAX_TEXT_BYTES
+            && self.typed_bytes() <= MAX_TEXT_BYTES
+            && self.people.len() <= MAX_PEOPLE
             && self.plan.offers.len() <= MAX_CHOSEN_OFFERS
     }
 

@@ -11,11 +11,18 @@
 //!   [`retention`] says how long things are kept; `codes` gives enums their codes; `order` and
 //!   [`letters`] sort and make small letters with little code.
 //!
-//! # To add a question to the self-assessment, touch these
-//! `Question` in [`screen::assessment`], its place in `questions` and what `answer` and `skip` do ·
-//! a field of [`journey::Journey`] and [`journey::VERSION`] · [`handover::Part`] and `keep`, where it
-//! is sent · `app/src/pages/assessment.rs` and `app/src/pages/desk/record.rs` ·
-//! `locales/*/assessment.ftl` · [`routing::Facts`], where it decides · `end2end/lib/journey.mjs`.
+//! # To add a follow-up to the self-assessment
+//! `FollowUp` in [`assessment::question`], its place in `follow_ups`, its options with what they
+//! decide in [`assessment::option`] · its words `assessment-ask-<code>`, `-hint` and `choice-<code>`
+//! in `locales/*/question.ftl` · a journey in `cases/journeys`. Nothing else: pages, record and
+//! routing read the same tables.
+//!
+//! # To add another kind of question, touch these
+//! `Question` in [`assessment::path`], its place in `questions` · what its form does in
+//! `screen/assessment/form.rs` · a field of [`journey::Journey`] and [`journey::VERSION`] ·
+//! [`handover::Part`] and `keep`, where it is sent · `app/src/pages/assessment` and
+//! `app/src/pages/desk/record.rs` · `locales/*/assessment.ftl` · [`routing::Facts`], where it
+//! decides · `end2end/lib/journey.mjs`.
 //!
 //! # To add an area of life
 //! [`life_area`] and [`journey::VERSION`] · [`screen::emergency_kind`] · `lexicon/*/areas.toml` with

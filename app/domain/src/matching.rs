@@ -7,6 +7,7 @@ mod nearness;
 
 use crate::{
     area::Place,
+    assessment::told::offer_areas,
     catalogue::Catalogue,
     journey::Journey,
     life_area::LifeArea,
@@ -64,11 +65,17 @@ impl MatchReason {
     }
 }
 
-/// The offers for a journey: for the areas that need attention, at the place of the person who
-/// needs help.
+/// The offers for a journey: for the areas that need attention and those the answers bring in, at
+/// the place of the person who needs help.
 pub fn offers_for<'a>(journey: &Journey, catalogue: &'a Catalogue) -> Vec<Match<'a>> {
     let named: Vec<_> = journey.all_areas().cloned().collect();
-    offers_at(&concerns(&named), &journey.place, catalogue)
+    let mut areas = concerns(&named);
+    for area in offer_areas(journey) {
+        if !areas.contains(&area) {
+            areas.push(area);
+        }
+    }
+    offers_at(&areas, &journey.place, catalogue)
 }
 
 /// The offers for these areas at this place; with no areas the nearest [`MAX_WITHOUT_AREAS`].

@@ -99,6 +99,8 @@ coded! {
         /// Eviction, cut-off or loss of health insurance threatens: three working days (Wgs
         /// article 4(2)).
         DebtThreat = "debt-threat",
+        /// A carer cannot go on for more than days: the other would be without care.
+        CarerStops = "carer-stops",
     }
 }
 

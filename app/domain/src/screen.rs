@@ -11,15 +11,14 @@ pub mod options;
 pub mod plan;
 
 use crate::{
-    assessment::Answer,
+    assessment::told::{add_danger, add_to},
     catalogue::Catalogue,
     codes::coded,
-    danger::{DangerKind, DangerSign},
+    danger::DangerKind,
     field::{FieldError, Form, Problem},
     journey::{Journey, MAX_ENCODED, MAX_TEXT_BYTES},
     life_area::LifeArea,
     need::{Lexicons, Understanding, understand},
-    order::order_by,
     person::YesNoUnsure,
 };
 
@@ -95,34 +94,23 @@ pub fn submit(journey: &Journey, from: &Stop, form: &Form, world: World<'_>) -> 
 
 /// The limit on all text together; the field that is named is the one most people fill most.
 fn within_limits(journey: &Journey) -> Result<(), Vec<FieldError>> {
-    let bytes: usize = journey.free_texts().iter().map(|text| text.len()).sum();
-    if bytes > MAX_TEXT_BYTES || journey.encode().len() > MAX_ENCODED {
+    if journey.typed_bytes() > MAX_TEXT_BYTES || journey.encode().len() > MAX_ENCODED {
         return Err(vec![FieldError::new("journey", Problem::TooLong)]);
     }
     Ok(())
 }
 
-/// Reads everything told so far: the words of all free text, and emergencies in which somebody is
-/// not known to be safe.
+/// Reads everything told so far: the words of all free text, what the answers decide, and
+/// emergencies in which somebody is not known to be safe.
 pub fn understand_journey(journey: &Journey, lexicons: &Lexicons) -> Understanding {
     let mut understanding = understand(&journey.free_texts().join("\n"), lexicons);
-    if journey.safe_now != Some(YesNoUnsure::Yes) {
-        for kind in emergencies(journey) {
-            if !understanding.danger.iter().any(|sign| sign.kind == kind) {
-                understanding.danger.push(DangerSign { kind, because: Vec::new() });
-            }
+    for area in journey.emergencies() {
+        if journey.is_safe_in(area) != Some(YesNoUnsure::Yes) {
+            add_danger(&mut understanding, emergency_kind(area));
         }
-        order_by(&mut understanding.danger, |a, b| a.kind.cmp(&b.kind));
     }
+    add_to(&mut understanding, journey);
     understanding
-}
-
-/// The kinds of danger in areas answered "het is nu een noodsituatie".
-fn emergencies(journey: &Journey) -> impl Iterator<Item = DangerKind> {
-    journey
-        .all_areas()
-        .filter(|named| named.answer == Some(Answer::Emergency))
-        .map(|named| emergency_kind(named.area))
 }
 
 /// Whose numbers to show when an area is an emergency.

@@ -4,7 +4,7 @@ use domain::{
     area::{Place, Postcode, WijkCode},
     assessment::Answer,
     danger::{DangerKind, DangerSign},
-    journey::{Journey, NamedArea},
+    journey::{Journey, NamedArea, SafeIn},
     life_area::LifeArea,
     need::{Understanding, WgsThreat},
     person::{Perspective, Role, YesNoUnsure},
@@ -26,6 +26,7 @@ struct Table {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Case {
     name: String,
     #[serde(default)]
@@ -36,6 +37,10 @@ struct Case {
     wgs_threat: Option<WgsThreat>,
     #[serde(default)]
     wmo_provision: bool,
+    #[serde(default)]
+    children_grown: bool,
+    #[serde(default)]
+    carer_stops: bool,
     role: Option<Role>,
     wijk: Option<String>,
     postcode: Option<u16>,
@@ -85,6 +90,8 @@ impl Case {
             safe_now: self.safe_now,
             wgs_threat: self.wgs_threat,
             wmo_provision: self.wmo_provision,
+            children_grown: self.children_grown,
+            carer_stops: self.carer_stops,
             role: self.role,
             place,
         }
@@ -125,9 +132,9 @@ fn every_reason_has_a_case() {
 #[test]
 fn the_facts_of_a_journey_are_those_it_holds() {
     let mut journey = Journey::new(Perspective::Me);
-    journey.areas.push(named("finance hard"));
+    journey.areas.push(named("finance emergency"));
     journey.more_areas.push(named("housing"));
-    journey.safe_now = Some(YesNoUnsure::No);
+    journey.safe.push(SafeIn { area: LifeArea::Finance, answer: Some(YesNoUnsure::No) });
     journey.place = wijk("W1");
     let understanding = Understanding {
         danger: vec![DangerSign { kind: DangerKind::Violence, because: Vec::new() }],
@@ -136,11 +143,13 @@ fn the_facts_of_a_journey_are_those_it_holds() {
         ..Understanding::default()
     };
     let expected = Facts {
-        areas: vec![named("finance hard"), named("housing")],
+        areas: vec![named("finance emergency"), named("housing")],
         danger: vec![DangerKind::Violence],
         safe_now: Some(YesNoUnsure::No),
         wgs_threat: Some(WgsThreat::Eviction),
         wmo_provision: true,
+        children_grown: false,
+        carer_stops: false,
         role: Some(Role::Own),
         place: wijk("W1"),
     };

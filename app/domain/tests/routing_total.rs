@@ -47,6 +47,9 @@ fn check(facts: &Facts, here: &Catalogue) {
     if facts.wgs_threat.is_some() {
         assert!(found.urgent.contains(&UrgentReason::DebtThreat), "{facts:?}");
     }
+    if facts.carer_stops {
+        assert!(found.urgent.contains(&UrgentReason::CarerStops), "{facts:?}");
+    }
     check_kind(facts, &found);
     check_team(facts, &found, here);
 }
@@ -61,7 +64,7 @@ fn check_kind(facts: &Facts, found: &Route) {
     if found.cluster == Some(Cluster::Multiproblem) {
         assert!(facts.hard_areas() >= 3, "{facts:?}");
     }
-    if facts.concerns().contains(&LifeArea::Parenting) && !homeless {
+    if facts.concerns().contains(&LifeArea::Parenting) && !facts.children_grown && !homeless {
         assert_eq!(found.cluster, Some(Cluster::YouthAndFamily), "{facts:?}");
     }
 }
@@ -161,16 +164,18 @@ fn any_facts() -> impl Strategy<Value = Facts> {
         proptest::collection::vec(any_of(DangerKind::ALL), 0..4),
         proptest::option::of(any_of(YesNoUnsure::ALL)),
         proptest::option::of(any_of(WgsThreat::ALL)),
-        any::<bool>(),
+        any::<[bool; 3]>(),
         proptest::option::of(any_of(Role::ALL)),
         prop_oneof![4 => place, 1 => anywhere],
     )
-        .prop_map(|(areas, danger, safe_now, wgs_threat, wmo_provision, role, place)| Facts {
+        .prop_map(|(areas, danger, safe_now, wgs_threat, holds, role, place)| Facts {
             areas,
             danger,
             safe_now,
             wgs_threat,
-            wmo_provision,
+            wmo_provision: holds[0],
+            children_grown: holds[1],
+            carer_stops: holds[2],
             role,
             place,
         })

@@ -160,6 +160,7 @@ pub(super) fn journey_while_typing(host: &Element, journey: &Journey) -> Journey
         match area.name().as_str() {
             "need" => journey.need = text,
             "wish" => journey.wish = text,
+            "own_strength" => journey.own_strength = text,
             "goal" => journey.plan.goal = text,
             "own_steps" => journey.plan.own_steps = text,
             "helper" => journey.plan.helper = text,

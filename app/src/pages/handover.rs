@@ -2,7 +2,8 @@
 
 use domain::{
     area::Place,
-    handover::{CallWhen, Part, SpokenLanguage},
+    assessment::told::told,
+    handover::{CallWhen, Part, SpokenLanguage, keep},
     journey::MAX_TEXT_CHARS,
     person::YesNoUnsure,
     routing::{Facts, Route, Routed, route},
@@ -15,7 +16,7 @@ use domain::{
 
 use super::{
     JourneyModel,
-    assessment::{answer_text, consent_fields, role_field},
+    assessment::{answer_text, consent_fields, count_words, question_text, role_field, told_text},
     hidden, journey_form,
 };
 use crate::{
@@ -141,7 +142,7 @@ fn preview(model: &JourneyModel) -> Html {
         .attr("autocomplete", "off")
         .flag("novalidate", true)
         .with(vec![
-            hidden("journey", &model.journey.to_text()),
+            hidden("journey", &keep(&model.journey, Part::ALL).to_text()),
             parts(model),
             who_row(model),
             contact(model),
@@ -243,6 +244,7 @@ fn part_content(model: &JourneyModel, part: Part) -> Html {
         Part::Need => quote(journey.need.clone()),
         Part::Wish => quote(journey.wish.clone()),
         Part::Areas => area_lines(model),
+        Part::Around => around(model),
         Part::Plan => plan_lines(model),
         Part::Place => quote(place_text(setting, &journey.place)),
     }
@@ -258,11 +260,23 @@ fn area_lines(model: &JourneyModel) -> Html {
         };
         lines.push(item([&area_name(setting, named.area), ": ", &answer].concat()));
     }
-    if let Some(safe) = model.journey.safe_now {
+    for told in told(&model.journey) {
+        let answer = told_text(setting, told);
+        if !answer.is_empty() {
+            lines.push(item([&question_text(setting, told.question), " ", &answer].concat()));
+        }
+    }
+    if let Some(safe) = model.journey.safe_now() {
         let answer = setting.coded("answer", safe.code());
-        lines.push(item([&setting.t("assessment-safe-now-short"), ": ", &answer].concat()));
+        lines.push(item([&setting.t("assessment-safety-short"), ": ", &answer].concat()));
     }
     list(lines)
+}
+
+/// What the person can do, and how many people are around: no initials, nobody's name.
+fn around(model: &JourneyModel) -> Html {
+    let people = count_words(&model.setting, &model.journey.people);
+    all(vec![quote(model.journey.own_strength.clone()), paragraph(people)])
 }
 
 fn plan_lines(model: &JourneyModel) -> Html {

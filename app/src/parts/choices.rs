@@ -36,11 +36,21 @@ impl Choice {
 
 /// A group of radio cards. The first has the field's name as its id: problems lead to it.
 pub fn radios(field: FieldModel, choices: Vec<Choice>) -> Html {
+    group(field, "radio", "utrecht-radio-button utrecht-radio-button--html-input", choices)
+}
+
+/// A group of boxes, as many of which can be ticked as fit. The first has the field's name as its
+/// id.
+pub fn boxes(field: FieldModel, choices: Vec<Choice>) -> Html {
+    group(field, "checkbox", "utrecht-checkbox", choices)
+}
+
+fn group(field: FieldModel, kind: &str, class: &str, choices: Vec<Choice>) -> Html {
     let mut cards = Vec::new();
     for choice in choices {
-        let mut input = element("input", "utrecht-radio-button utrecht-radio-button--html-input");
+        let mut input = element("input", class);
         input
-            .attr("type", "radio")
+            .attr("type", kind)
             .attr("name", field.name)
             .attr("value", &choice.value)
             .flag("checked", choice.chosen);

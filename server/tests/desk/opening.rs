@@ -3,6 +3,9 @@
 use chrono::TimeDelta;
 use domain::{
     area::Place,
+    assessment::Answer as HowItGoes,
+    journey::{NamedArea, SafeIn},
+    life_area::LifeArea,
     person::{Perspective, Role, YesNoUnsure},
 };
 use storage::Deed;
@@ -106,7 +109,10 @@ on_both_databases! {
                 sent.urgent = true;
                 sent.reasons.extend(["danger", "debt-threat"]);
                 sent.danger = vec!["violence", "crisis_other"];
-                sent.handover.journey.safe_now = Some(YesNoUnsure::No);
+                let (area, answer) = (LifeArea::HomeRelations, Some(HowItGoes::Emergency));
+                sent.handover.journey.areas.push(NamedArea { area, answer });
+                let answer = Some(YesNoUnsure::No);
+                sent.handover.journey.safe.push(SafeIn { area, answer });
             })
             .await;
         let answer = test.signed_in(WORKER).await.get(&page).await;

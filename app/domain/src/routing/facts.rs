@@ -2,7 +2,13 @@
 
 use crate::{
     area::Place,
-    assessment::Answer,
+    assessment::{
+        Answer,
+        option::Effect,
+        question::FollowUp,
+        result::is_carers_own,
+        told::{Told, says, told},
+    },
     danger::DangerKind,
     journey::{Journey, NamedArea},
     life_area::LifeArea,
@@ -26,6 +32,10 @@ pub struct Facts {
     pub wgs_threat: Option<WgsThreat>,
     /// Whether a provision of the Wmo was named.
     pub wmo_provision: bool,
+    /// Whether all children told of are of age.
+    pub children_grown: bool,
+    /// Whether a carer cannot go on.
+    pub carer_stops: bool,
     /// In what capacity it was filled in.
     pub role: Option<Role>,
     /// Where the person who needs help lives.
@@ -33,14 +43,16 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The facts of a journey and of what its words came to.
+    /// The facts of a journey and of what its words and answers came to.
     pub fn of(journey: &Journey, understanding: &Understanding) -> Self {
         Self {
-            areas: journey.all_areas().cloned().collect(),
+            areas: areas(journey),
             danger: understanding.danger.iter().map(|sign| sign.kind).collect(),
-            safe_now: journey.safe_now,
+            safe_now: journey.safe_now(),
             wgs_threat: understanding.wgs_threat,
             wmo_provision: understanding.wmo_provision,
+            children_grown: children_grown(journey),
+            carer_stops: says(journey, Effect::CarerStops),
             role: journey.role,
             place: journey.place.clone(),
         }
@@ -95,11 +107,28 @@ impl Facts {
             (self.not_safe(), UrgentReason::NotSafe),
             (self.emergency(), UrgentReason::Emergency),
             (self.wgs_threat.is_some(), UrgentReason::DebtThreat),
+            (self.carer_stops, UrgentReason::CarerStops),
         ]
         .into_iter()
         .filter_map(|(holds, reason)| holds.then_some(reason))
         .collect()
     }
+}
+
+/// The areas somebody named. A carer's own area, which comes by itself beside that of the other,
+/// counts only where it does not go well: else a single question would no longer be one.
+fn areas(journey: &Journey) -> Vec<NamedArea> {
+    let counts = |named: &&NamedArea| {
+        !is_carers_own(journey, named.area) || named.answer.is_some_and(Answer::is_hard)
+    };
+    let areas: Vec<NamedArea> = journey.all_areas().filter(counts).cloned().collect();
+    if areas.is_empty() { journey.all_areas().cloned().collect() } else { areas }
+}
+
+fn children_grown(journey: &Journey) -> bool {
+    let ages = told(journey).into_iter().find(|told| told.question == FollowUp::ChildAges);
+    let mut ages = ages.into_iter().flat_map(Told::choices).peekable();
+    ages.peek().is_some() && ages.all(|age| age.effects.contains(&Effect::Grown))
 }
 
 /// The areas that need attention: those named, each once, without those that go well.

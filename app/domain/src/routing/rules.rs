@@ -90,8 +90,9 @@ fn no_bed_tonight(facts: &Facts) -> bool {
     facts.danger.contains(&DangerKind::HomelessTonight)
 }
 
+/// Children of age are adults: their parents' question is one among adults.
 fn about_children(facts: &Facts) -> bool {
-    facts.concerns().contains(&LifeArea::Parenting)
+    (facts.concerns().contains(&LifeArea::Parenting) && !facts.children_grown)
         || facts.role == Some(Role::ParentOfChild)
         || facts.danger.contains(&DangerKind::ChildSafety)
 }
@@ -105,6 +106,8 @@ fn single_wmo_question(facts: &Facts) -> bool {
                 | LifeArea::PhysicalHealth
                 | LifeArea::Housing
                 | LifeArea::Participation
+                | LifeArea::Daytime
+                | LifeArea::CarerStrain
         )
     };
     facts.wmo_provision && facts.single_concern().is_some_and(wmo_area)

@@ -1,73 +1,59 @@
-//! The self-assessment: one question per screen, "is er nog iets anders?", and the overview.
+//! The self-assessment on screens: what a form does to the journey, and what comes next.
+//!
+//! Which questions there are is [`crate::assessment::path`]; here they get their number, their form
+//! is read, and the next stop follows. After one changed answer the way leads straight back to the
+//! last page, over the questions that the change opened and no others.
+
+mod form;
 
 use crate::{
-    assessment::Answer,
-    field::{FieldError, Form, Problem},
-    journey::Journey,
+    assessment::{
+        Answer,
+        path::{self, listed_areas, listed_emergencies},
+        told::answer_to,
+    },
+    field::Form,
+    journey::{Journey, NamedArea},
     life_area::LifeArea,
-    person::{Perspective, Role, YesNoUnsure, areas_for},
+    person::{Role, areas_for},
 };
 
-use super::{
-    Next, Outcome, Page, Stop,
-    need::{named, ticked_areas},
-};
+pub use crate::assessment::path::{Question, questions};
+pub(crate) use form::choice;
+pub(super) use form::{consent, role};
 
-/// Code of the step that lists all answers.
+use super::{Next, Outcome, Page, Stop};
+
+/// Code of the last step: what it comes to, with all answers.
 pub const OVERVIEW: &str = "overzicht";
+/// Code of the step that asks whether to take it again.
+pub const AGAIN: &str = "opnieuw";
+/// Stands behind the number of a step on the way back to the last page.
+const RETURNING: char = 't';
 
-/// One screen of the self-assessment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Question {
-    /// In what capacity somebody fills it in for another.
-    Role,
-    /// Whether the other knows, and agrees.
-    Consent,
-    /// How it goes in one area.
-    Area(LifeArea),
-    /// Whether the person is safe now; asked after the first emergency answer.
-    Safety,
-    /// Whether there is anything else.
-    More,
-}
-
-/// All questions of this journey, in order. It grows with the answers; what was asked stays in place.
-pub fn questions(journey: &Journey) -> Vec<Question> {
-    let mut questions = Vec::new();
-    if journey.perspective != Perspective::Me {
-        questions.extend([Question::Role, Question::Consent]);
-    }
-    let mut safety_asked = false;
-    let mut ask = |questions: &mut Vec<Question>, named: &crate::journey::NamedArea| {
-        questions.push(Question::Area(named.area));
-        if named.answer == Some(Answer::Emergency) && !safety_asked {
-            safety_asked = true;
-            questions.push(Question::Safety);
-        }
-    };
-    journey.areas.iter().for_each(|named| ask(&mut questions, named));
-    questions.push(Question::More);
-    journey.more_areas.iter().for_each(|named| ask(&mut questions, named));
-    questions
-}
-
-/// What a step shows: a question with its number (from 1), or the overview.
+/// What a step shows: a question with its number (from 1), the last page, or the start of another
+/// round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// This question.
     Ask(usize, Question),
-    /// The list of answers.
+    /// What it comes to.
     Overview,
+    /// Whether to take it again.
+    Again,
 }
 
 impl Step {
     /// The step with this code; the first question when there is none.
     pub fn of(code: &str, journey: &Journey) -> Self {
-        let questions = questions(journey);
-        if code == OVERVIEW {
-            return Self::Overview;
+        match code {
+            OVERVIEW => return Self::Overview,
+            AGAIN => return Self::Again,
+            _ => {}
         }
-        let number = code.parse::<usize>().unwrap_or(1).clamp(1, questions.len().max(1));
+        let questions = questions(journey);
+        let number = code.trim_end_matches(RETURNING).parse::<usize>().unwrap_or(1);
+        let number = number.clamp(1, questions.len().max(1));
         questions.get(number - 1).map_or(Self::Overview, |question| Self::Ask(number, *question))
     }
 
@@ -76,8 +62,14 @@ impl Step {
         match self {
             Self::Ask(number, _) => number.to_string(),
             Self::Overview => OVERVIEW.to_owned(),
+            Self::Again => AGAIN.to_owned(),
         }
     }
+}
+
+/// Whether this step is on the way back to the last page after one answer was changed.
+pub fn is_returning(step: &str) -> bool {
+    step.ends_with(RETURNING) && step != OVERVIEW
 }
 
 /// The answer stored for an area.
@@ -93,109 +85,104 @@ pub fn other_areas(journey: &Journey) -> Vec<LifeArea> {
         .collect()
 }
 
-/// Applies a form of this page. `skip` leaves a question unanswered; `terug` returns to the
-/// overview after one answer was changed.
+/// Applies a form of this page. `skip` leaves a question unanswered; `terug` returns to the last
+/// page after one answer was changed.
 pub fn submit(journey: &Journey, step: &str, form: &Form) -> Outcome {
-    let Step::Ask(number, question) = Step::of(step, journey) else {
-        return Ok(Next { journey: journey.clone(), to: Stop::first(Page::Options) });
+    let (number, question) = match Step::of(step, journey) {
+        Step::Ask(number, question) => (number, question),
+        Step::Overview => {
+            return Ok(Next { journey: journey.clone(), to: Stop::first(Page::Options) });
+        }
+        Step::Again => return Ok(Next { journey: again(journey), to: ask(1, false) }),
     };
     let mut journey = journey.clone();
     if form.ticked("skip") {
-        skip(&mut journey, question);
+        form::skip(&mut journey, question);
     } else {
-        answer(&mut journey, question, form)?;
+        form::answer(&mut journey, question, form)?;
     }
-    let to = after(&journey, number, question, form.text("terug") == OVERVIEW);
+    if matches!(question, Question::People) && (form.ticked("add") || form.ticked("remove")) {
+        return Ok(Next { journey, to: Stop::at(Page::Assessment, step) });
+    }
+    let returning = form.text("terug") == OVERVIEW;
+    let to = after(&journey, number, question, returning);
     Ok(Next { journey, to })
 }
 
-fn after(journey: &Journey, number: usize, question: Question, return_to_overview: bool) -> Stop {
+fn ask(number: usize, returning: bool) -> Stop {
+    let mut step = number.to_string();
+    if returning {
+        step.push(RETURNING);
+    }
+    Stop::at(Page::Assessment, step)
+}
+
+fn after(journey: &Journey, number: usize, question: Question, returning: bool) -> Stop {
     let questions = questions(journey);
-    let opened = match question {
-        Question::Area(_) => matches!(questions.get(number), Some(Question::Safety)),
-        Question::More => journey.more_areas.iter().any(|named| named.answer.is_none()),
-        Question::Role | Question::Consent | Question::Safety => false,
+    let overview = Stop::at(Page::Assessment, OVERVIEW);
+    if !returning {
+        return if number < questions.len() { ask(number + 1, false) } else { overview };
+    }
+    let opened = |(_, next): &(usize, &Question)| is_opened(journey, question, **next);
+    let next = questions.iter().enumerate().skip(number).find(opened);
+    next.map_or(overview, |(place, _)| ask(place + 1, true))
+}
+
+/// Whether a change of this question may have opened that one, and nobody answered or skipped it.
+fn is_opened(journey: &Journey, changed: Question, next: Question) -> bool {
+    let added = |area: LifeArea| journey.more_areas.iter().any(|named| named.area == area);
+    let adds = match changed {
+        Question::Role | Question::More | Question::List => true,
+        Question::Area(area) | Question::Safety(area) => added(area),
+        _ => false,
     };
-    if number >= questions.len() || (return_to_overview && !opened) {
-        Stop::at(Page::Assessment, OVERVIEW)
-    } else {
-        Stop::at(Page::Assessment, (number + 1).to_string())
-    }
-}
-
-fn skip(journey: &mut Journey, question: Question) {
-    match question {
-        Question::Role => journey.role = None,
-        Question::Consent => (journey.knows, journey.agrees) = (None, None),
-        Question::Area(area) => set_answer(journey, area, None),
-        Question::Safety => journey.safe_now = None,
-        Question::More => journey.asked_for_more = true,
-    }
-}
-
-fn answer(journey: &mut Journey, question: Question, form: &Form) -> Result<(), Vec<FieldError>> {
-    match question {
-        Question::Role => journey.role = Some(role(journey.perspective, form)?),
-        Question::Consent => {
-            let (knows, agrees) = consent(form)?;
-            (journey.knows, journey.agrees) = (Some(knows), Some(agrees));
-        }
+    match next {
+        Question::Follow(follow_up) => answer_to(journey, follow_up).is_none(),
+        Question::Safety(area) => is_not_asked(journey, area),
+        Question::ListSafety => listed_emergencies(journey).any(|area| is_not_asked(journey, area)),
         Question::Area(area) => {
-            let answer = choice(form, "answer", Answer::parse).map_err(|error| vec![error])?;
-            set_answer(journey, area, Some(answer));
+            let carer = changed == Question::Role && area == LifeArea::CarerStrain;
+            (carer || (adds && added(area))) && answer_of(journey, area).is_none()
         }
-        Question::Safety => {
-            let safe = choice(form, "safe_now", YesNoUnsure::parse).map_err(|error| vec![error])?;
-            journey.safe_now = Some(safe);
+        Question::List => {
+            changed == Question::More && listed_areas(journey).any(|named| named.answer.is_none())
         }
-        Question::More => {
-            let more = ticked_areas(form)?;
-            let allowed = other_areas(journey);
-            let more = more.into_iter().filter(|area| allowed.contains(area));
-            journey.more_areas = named(more, &journey.more_areas);
-            journey.asked_for_more = true;
-        }
+        Question::Role
+        | Question::Consent
+        | Question::More
+        | Question::People
+        | Question::OwnStrength => false,
     }
-    Ok(())
 }
 
-fn set_answer(journey: &mut Journey, area: LifeArea, answer: Option<Answer>) {
+fn is_not_asked(journey: &Journey, area: LifeArea) -> bool {
+    !journey.safe.iter().any(|safe| safe.area == area)
+}
+
+/// The answers become those of the time before, and every question is asked anew. Words, people and
+/// plan stay.
+fn again(journey: &Journey) -> Journey {
+    let mut journey = journey.clone();
+    let answered = journey.all_areas().filter(|named| named.answer.is_some()).cloned().collect();
+    journey.previous = answered;
     let all = journey.areas.iter_mut().chain(&mut journey.more_areas);
-    all.filter(|named| named.area == area).for_each(|named| named.answer = answer);
-    if !journey.all_areas().any(|named| named.answer == Some(Answer::Emergency)) {
-        journey.safe_now = None;
-    }
+    all.for_each(|named| named.answer = None);
+    journey.safe.clear();
+    journey.answers.clear();
+    journey.asked_for_more = false;
+    journey
 }
 
-/// The capacity, one of those that fit the perspective.
-pub(super) fn role(perspective: Perspective, form: &Form) -> Result<Role, Vec<FieldError>> {
-    let role = choice(form, "role", Role::parse).map_err(|error| vec![error])?;
-    if Role::for_perspective(perspective).contains(&role) {
-        Ok(role)
-    } else {
-        Err(vec![FieldError::new("role", Problem::NotAnAnswer)])
-    }
-}
-
-/// "Weet de ander dit?" and "vindt hij of zij het goed?"; who does not know cannot agree.
-pub(super) fn consent(form: &Form) -> Result<(YesNoUnsure, YesNoUnsure), Vec<FieldError>> {
-    match (choice(form, "knows", YesNoUnsure::parse), choice(form, "agrees", YesNoUnsure::parse)) {
-        (Ok(knows), Ok(agrees)) => Ok((knows, agrees)),
-        (Ok(YesNoUnsure::No), Err(error)) if error.problem == Problem::Missing => {
-            Ok((YesNoUnsure::No, YesNoUnsure::No))
-        }
-        (knows, agrees) => Err(knows.err().into_iter().chain(agrees.err()).collect()),
-    }
-}
-
-/// One of the answers of a radio group.
-pub(crate) fn choice<T>(
-    form: &Form,
-    field: &'static str,
-    parse: impl Fn(&str) -> Option<T>,
-) -> Result<T, FieldError> {
-    match form.text(field) {
-        "" => Err(FieldError::new(field, Problem::Missing)),
-        code => parse(code).ok_or(FieldError::new(field, Problem::NotAnAnswer)),
+/// A carer gets a second track: their own load is asked too, and is an area like any other.
+fn set_role(journey: &mut Journey, role: Option<Role>) {
+    let was = journey.role.is_some_and(Role::counts_as_carer);
+    journey.role = role;
+    let is = role.is_some_and(Role::counts_as_carer);
+    let strain = |named: &NamedArea| named.area == LifeArea::CarerStrain;
+    if is && !journey.all_areas().any(strain) {
+        let place = journey.areas.len().min(path::MAX_AREAS - 1);
+        journey.areas.insert(place, NamedArea { area: LifeArea::CarerStrain, answer: None });
+    } else if was && !is {
+        journey.areas.retain(|named| !strain(named) || named.answer.is_some());
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     area::{Place, Postcode, WijkCode},
+    assessment::result::is_carers_own,
     codes::coded,
     field::{FieldError, Form, Problem},
     handover::place_at,
@@ -88,6 +89,11 @@ fn words(journey: &Journey, form: &Form, world: World<'_>) -> Outcome {
     if need != journey.need {
         let found = understand(&need, world.lexicons).areas;
         let found = found.into_iter().map(|found| found.area).take(MAX_UNDERSTOOD_AREAS);
+        let mut found: Vec<LifeArea> = found.collect();
+        // A carer's own area came with the role, not with the words.
+        let own = journey.areas.iter().map(|named| named.area);
+        let own: Vec<LifeArea> = own.filter(|area| is_carers_own(&journey, *area)).collect();
+        found.extend(own.into_iter().filter(|own| !found.contains(own)).collect::<Vec<_>>());
         journey.areas = named(found, &journey.areas);
     }
     journey.need = need;
@@ -123,10 +129,18 @@ fn areas(journey: &Journey, form: &Form) -> Outcome {
         return Err(vec![FieldError::new("area", Problem::Missing)]);
     }
     let mut journey = journey.clone();
-    journey.areas = named(ticked, &journey.areas);
+    journey.areas = named(strongest_first(ticked, &journey.areas), &journey.areas);
     let areas = &journey.areas;
     journey.more_areas.retain(|more| !areas.iter().any(|named| named.area == more.area));
     Ok(go(journey, stop(NeedStep::Wish)))
+}
+
+/// Those that were there keep their order, the strongest first; what was ticked beside them follows.
+fn strongest_first(ticked: Vec<LifeArea>, before: &[NamedArea]) -> Vec<LifeArea> {
+    let kept = before.iter().map(|named| named.area).filter(|area| ticked.contains(area));
+    let mut areas: Vec<LifeArea> = kept.collect();
+    areas.extend(ticked.iter().filter(|area| !before.iter().any(|named| named.area == **area)));
+    areas
 }
 
 fn wish(journey: &Journey, form: &Form) -> Outcome {

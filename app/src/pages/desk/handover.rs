@@ -141,7 +141,7 @@ fn first(setting: &Setting, model: &HandoverModel) -> Html {
         .iter()
         .map(|reason| view! { <li>{setting.t(&format!("urgent-reason-{}", reason.code()))}</li> })
         .collect_view();
-    let safe_now = model.latest().journey.safe_now.map(|answer| {
+    let safe_now = model.latest().journey.safe_now().map(|answer| {
         view! { <li>{setting.t(&key("safe-now", answer.code()))}</li> }
     });
     let alarm = !urgent.is_empty() || !model.danger.is_empty();

@@ -4,6 +4,7 @@
 //! The seventh, the contribution somebody pays, is not asked here and so never shown.
 
 use domain::{
+    assessment::{option::WmoFact, told::told},
     handover::Handover,
     journey::NamedArea,
     life_area::LifeArea,
@@ -14,35 +15,43 @@ use leptos::prelude::*;
 use crate::html::{Html, IntoHtml as _};
 
 use crate::{
-    pages::{assessment::answer_text, desk::key, handover::place_text},
+    pages::{
+        assessment::{answer_text, count_words, question_text},
+        desk::key,
+        handover::place_text,
+    },
     parts::choices::area_name,
     setting::Setting,
 };
 
 /// One heading with what belongs under it.
 struct Part {
-    /// The letter of the law, and of the text keys.
-    letter: &'static str,
+    /// Which of the seven; its letter is that of the text key.
+    fact: WmoFact,
     content: Vec<Html>,
 }
 
 /// Everything that was told, or a line that says there is nothing.
 pub(super) fn record(setting: &Setting, handover: &Handover) -> Html {
     let parts = [
-        Part { letter: "a", content: needs(setting, handover) },
-        Part { letter: "b", content: own_strength(setting, handover) },
-        Part { letter: "c", content: people_around(setting, handover) },
-        Part { letter: "d", content: carer(setting, handover) },
-        Part { letter: "e", content: provisions(setting, handover) },
-        Part { letter: "f", content: other_fields(setting, handover) },
+        Part { fact: WmoFact::Needs, content: needs(setting, handover) },
+        Part { fact: WmoFact::OwnStrength, content: own_strength(setting, handover) },
+        Part { fact: WmoFact::Network, content: people_around(setting, handover) },
+        Part { fact: WmoFact::Carer, content: carer(setting, handover) },
+        Part { fact: WmoFact::General, content: provisions(setting, handover) },
+        Part { fact: WmoFact::OtherFields, content: other_fields(setting, handover) },
     ];
     let shown: Vec<Html> = parts
         .into_iter()
+        .map(|Part { fact, mut content }| {
+            content.extend(answers(setting, handover, fact));
+            Part { fact, content }
+        })
         .filter(|part| !part.content.is_empty())
         .map(|part| {
             view! {
                 <h3 class="nl-heading nl-heading--level-3">
-                    {setting.t(&format!("desk-law-{}", part.letter))}
+                    {setting.t(&format!("desk-law-{}", part.fact))}
                 </h3>
                 {part.content}
             }
@@ -80,6 +89,21 @@ fn areas(setting: &Setting, areas: &[&NamedArea]) -> Option<Html> {
     (!areas.is_empty()).then(|| view! { <ul class="ve-list">{rows}</ul> }.into_html())
 }
 
+/// The answers to follow-ups that belong under this heading.
+fn answers(setting: &Setting, handover: &Handover, fact: WmoFact) -> Option<Html> {
+    let mut rows = Vec::new();
+    for told in told(&handover.journey) {
+        let chosen = told.choices().filter(|choice| choice.fact() == fact);
+        let chosen: Vec<String> =
+            chosen.map(|choice| setting.coded("choice", choice.code)).collect();
+        if !chosen.is_empty() {
+            let question = question_text(setting, told.question);
+            rows.push(view! { <li>{question} " " {chosen.join(", ")}</li> });
+        }
+    }
+    (!rows.is_empty()).then(|| view! { <ul class="ve-list">{rows}</ul> }.into_html())
+}
+
 /// Needs and preferences.
 fn needs(setting: &Setting, handover: &Handover) -> Vec<Html> {
     let journey = &handover.journey;
@@ -98,7 +122,14 @@ fn needs(setting: &Setting, handover: &Handover) -> Vec<Html> {
 
 /// Own strength, and what people of one household do for each other.
 fn own_strength(setting: &Setting, handover: &Handover) -> Vec<Html> {
-    quote(setting, "own-steps", &handover.journey.plan.own_steps).into_iter().collect()
+    let journey = &handover.journey;
+    [
+        quote(setting, "own-strength", &journey.own_strength),
+        quote(setting, "own-steps", &journey.plan.own_steps),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Carer and people around.
@@ -109,10 +140,16 @@ fn people_around(setting: &Setting, handover: &Handover) -> Vec<Html> {
     let filled_in_by = journey.role.filter(|role| role.counts_as_carer()).map(|role| {
         view! { <p class="nl-paragraph">{setting.t(&key("role", role.code()))}</p> }.into_html()
     });
-    [quote(setting, "helper", &journey.plan.helper), areas(setting, &network), filled_in_by]
-        .into_iter()
-        .flatten()
-        .collect()
+    let around = count_words(setting, &journey.people);
+    [
+        quote(setting, "helper", &journey.plan.helper),
+        quote(setting, "around", &around),
+        areas(setting, &network),
+        filled_in_by,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// What the carer needs: to look at it is a duty of its own.

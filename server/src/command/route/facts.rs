@@ -97,7 +97,7 @@ impl Question {
         if let Some(role) = optional("role", self.role.as_deref(), Role::parse, Role::ALL)? {
             journey.role = Some(role);
         }
-        journey.safe_now =
+        let safe_now =
             optional("safe", self.safe.as_deref(), YesNoUnsure::parse, YesNoUnsure::ALL)?;
         for (area, answer) in &self.areas {
             journey.areas.push(NamedArea {
@@ -106,7 +106,7 @@ impl Question {
             });
         }
         journey.place = self.place(catalogue)?;
-        Ok(Facts::of(&journey, &understand(&self.text, lexicons)))
+        Ok(Facts { safe_now, ..Facts::of(&journey, &understand(&self.text, lexicons)) })
     }
 
     fn place(&self, catalogue: &Catalogue) -> Result<Place, Failure> {

@@ -18,6 +18,7 @@ use crate::{
 /// Every part with a text of its own, told by one person.
 fn all_parts(key: u8) -> Sending {
     Sending::new(key).told(|journey| {
+        journey.own_strength = "Koken gaat goed".into();
         journey.plan.own_steps = "Een map kopen".into();
         journey.plan.helper = "Mijn buurvrouw".into();
     })
@@ -29,6 +30,7 @@ on_both! {
             Part::Need => "Ik kan de huur",
             Part::Wish => "Weer rust",
             Part::Areas => "finance",
+            Part::Around => "Koken gaat",
             Part::Plan => "Een map kopen",
             Part::Place => "WK091710",
         };

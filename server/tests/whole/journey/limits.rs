@@ -3,10 +3,17 @@
 use axum::http::StatusCode;
 use domain::{
     area::{Place, WijkCode},
-    assessment::Answer as HowItGoes,
+    assessment::{
+        Answer as HowItGoes,
+        path::MAX_SCREENS,
+        people::{Closeness, MAX_INITIALS, MAX_PEOPLE, Person, Relation},
+        question::FollowUp,
+        told::Told,
+    },
     field::{FieldError, Form, Problem},
     journey::{
         Journey, MAX_CHOSEN_OFFERS, MAX_ENCODED, MAX_SLUG_BYTES, MAX_TEXT_BYTES, NamedArea, Plan,
+        SafeIn,
     },
     life_area::LifeArea,
     need::Lexicons,
@@ -32,24 +39,35 @@ fn behind_tls(test: &TestPortal) -> TestPortal {
     test.changed(|portal| portal.site.secure_cookies = true)
 }
 
-/// All that a journey can hold: text up to the limit in letters of four bytes, every area, and as
-/// many offers as are allowed, with the longest slugs there are.
+/// All that a journey can hold: text up to the limit in letters of four bytes, every area an
+/// emergency, an answer to every question that fits, as many people and offers as are allowed, with
+/// the longest slugs there are, and the answers of the time before.
 fn largest(offers: &[String]) -> Journey {
-    let answer = Some(HowItGoes::RatherNot);
+    let answer = Some(HowItGoes::Emergency);
     let (some, others) = LifeArea::ALL.split_at(7);
     let named = |areas: &'static [LifeArea]| {
         areas.iter().map(move |area| NamedArea { area: *area, answer })
     };
+    let person = Person {
+        initials: WIDE.repeat(MAX_INITIALS),
+        relation: Relation::Pet,
+        closeness: Closeness::Further,
+    };
+    let safe = |area: &LifeArea| SafeIn { area: *area, answer: Some(YesNoUnsure::Unsure) };
     Journey {
         role: Some(Role::WorriedNeighbour),
         knows: Some(YesNoUnsure::Unsure),
         agrees: Some(YesNoUnsure::Unsure),
-        need: WIDE.repeat(MAX_TEXT_BYTES / WIDE.len() - 4),
+        need: WIDE.repeat(MAX_TEXT_BYTES / WIDE.len() - 5 - MAX_PEOPLE * MAX_INITIALS),
         wish: WIDE.into(),
         areas: named(some).collect(),
         asked_for_more: true,
         more_areas: named(others).collect(),
-        safe_now: Some(YesNoUnsure::Unsure),
+        safe: LifeArea::ALL.iter().map(safe).collect(),
+        answers: FollowUp::ALL.iter().take(MAX_SCREENS).map(|it| Told::skipped(*it)).collect(),
+        people: vec![person; MAX_PEOPLE],
+        own_strength: WIDE.into(),
+        previous: named(LifeArea::ALL).collect(),
         place: Place::In(WijkCode("WK091741".into())),
         plan: Plan {
             goal: WIDE.into(),
@@ -80,8 +98,7 @@ on_a_file! {
             let longest_allowed = vec!["a".repeat(MAX_SLUG_BYTES); MAX_CHOSEN_OFFERS];
             for offers in [slugs, longest_allowed] {
                 let journey = largest(&offers);
-                let bytes: usize = journey.free_texts().iter().map(|text| text.len()).sum();
-                assert_eq!(bytes, MAX_TEXT_BYTES);
+                assert_eq!(journey.typed_bytes(), MAX_TEXT_BYTES);
                 assert!(journey.encode().len() <= MAX_ENCODED, "{}", journey.encode().len());
                 let cookie = journey_cookie(&journey, &test.portal.keys, &test.portal.site);
                 assert!(pair(&cookie).len() <= MAX_COOKIE, "{} bytes", pair(&cookie).len());
