@@ -51,6 +51,14 @@ impl WordList {
                 problems.push(LexiconProblem::Duplicate(self.written(&words, 0)));
             }
         }
+        for pair in self.forms.windows(2) {
+            if let [one, other] = pair
+                && one.words == other.words
+                && self.contradict(one.means, other.means)
+            {
+                problems.push(LexiconProblem::Contradiction(self.written(&one.words, 0)));
+            }
+        }
         for form in self.forms.iter().filter(|form| matches!(form.means, Means::List(_))) {
             for turn in 0..self.widest(&form.words) {
                 let example = self.written(&form.words, turn).replace(NUMBER, "7");
@@ -63,6 +71,17 @@ impl WordList {
         self.sense(one).zip(self.sense(other)).is_some_and(|(one, other)| says_the_same(one, other))
     }
 
+    fn contradict(&self, one: Means, other: Means) -> bool {
+        let sense = |means: Means| match means {
+            Means::List(list) => self.sense(list),
+            Means::Piece(_) => None,
+        };
+        let harmless = |sense: &Sense| *sense == Sense::Harmless;
+        sense(one).zip(sense(other)).is_some_and(|(one, other)| {
+            one.danger().is_some() && harmless(other) || harmless(one) && other.danger().is_some()
+        })
+    }
+
     /// Reads a listed form as if somebody had typed it, and looks at what else stands there.
     fn check_example(&self, example: &str, problems: &mut Vec<LexiconProblem>) {
         let plain = Plain::of(example);
@@ -73,9 +92,6 @@ impl WordList {
             for other in whole.iter().skip(number + 1) {
                 if one.sense != other.sense && says_the_same(one.sense, other.sense) {
                     problems.push(LexiconProblem::Duplicate(reading.shown(one)));
-                }
-                if contradicts(one.sense, other.sense) || contradicts(other.sense, one.sense) {
-                    problems.push(LexiconProblem::Contradiction(reading.shown(one)));
                 }
             }
         }
@@ -92,8 +108,4 @@ fn says_the_same(one: &Sense, other: &Sense) -> bool {
         ) => one == other && now == then,
         _ => false,
     }
-}
-
-fn contradicts(one: &Sense, other: &Sense) -> bool {
-    one.danger().is_some() && matches!(other, Sense::Harmless | Sense::Gentle { .. })
 }

@@ -8,7 +8,7 @@ use super::{
     lemma::Lemmas,
     lexicon::{Form, Frame, Lexicon, Means, NUMBER, Respelling, WordId, WordList},
     normalise::{Plain, unstretched},
-    pattern::Pattern,
+    pattern::{Join, Pattern},
     problem::LexiconProblem,
     sense::{Firmness, Note, Part, Sense, Stage, Weight},
     source::{AreaWords, LexiconSource},
@@ -16,7 +16,7 @@ use super::{
 use crate::life_area::LifeArea;
 
 /// Most forms that one phrase may stand for; more is a slip of the pen.
-const MAX_FORMS_OF_ONE_PHRASE: usize = 64;
+const MAX_FORMS_OF_ONE_PHRASE: usize = 200;
 
 impl Lexicon {
     /// Makes a lexicon of all sources of one language.
@@ -68,7 +68,7 @@ struct Compiler<'a> {
     lists: Vec<Sense>,
     forms: BTreeSet<(Vec<Symbol>, Means)>,
     pieces: BTreeMap<Vec<Symbol>, u16>,
-    frames: BTreeSet<(Vec<u16>, super::pattern::Join, Vec<Symbol>, u16)>,
+    frames: BTreeSet<(Vec<u16>, Vec<Join>, Vec<Symbol>, u16)>,
     parts: BTreeMap<String, u8>,
     problems: Vec<LexiconProblem>,
 }
@@ -254,7 +254,7 @@ impl<'a> Compiler<'a> {
             }
         }
         for frame in frames {
-            self.frames.insert((frame, pattern.join, without.clone(), list));
+            self.frames.insert((frame, pattern.joins.clone(), without.clone(), list));
         }
     }
 
@@ -302,31 +302,32 @@ impl<'a> Compiler<'a> {
                 None => members.push(choice),
             }
         }
-        let is_group = self.groups.contains_key(piece);
-        if members.len() < 2 && !is_group {
+        if members.len() < 2 && !self.groups.contains_key(piece) {
             return members;
         }
-        if !is_group && members.iter().any(|member| self.read(member).len() != 1) {
-            return members;
+        let (single, several): (Vec<&str>, Vec<&str>) =
+            members.into_iter().partition(|member| self.is_one_word(member));
+        if single.len() < 2 && !self.groups.contains_key(piece) {
+            return single.into_iter().chain(several).collect();
         }
         if !self.used_groups.contains_key(piece) {
-            let mut symbols = BTreeSet::new();
-            for member in &members {
-                let read = self.read(member);
-                if read.len() != 1 {
-                    self.problems.push(LexiconProblem::NotOneWord((*member).to_string()));
-                }
-                symbols.extend(read);
-            }
+            let symbols = single.iter().flat_map(|member| self.read(member)).collect();
             self.used_groups.insert(piece.to_string(), symbols);
         }
-        vec![piece]
+        [piece].into_iter().chain(several).collect()
+    }
+
+    fn is_one_word(&self, word: &str) -> bool {
+        self.read(word).len() == 1
     }
 
     /// What a written word is read as.
     fn read(&self, word: &str) -> Vec<Symbol> {
         if self.used_groups.contains_key(word) {
             return vec![Symbol::Group(word.to_string())];
+        }
+        if word.contains(' ') {
+            return word.split_whitespace().flat_map(|one| self.read(one)).collect();
         }
         if word == NUMBER {
             return vec![Symbol::Word(word.to_string())];
@@ -393,9 +394,9 @@ impl<'a> Compiler<'a> {
             .collect();
         forms.sort();
         let mut frames: Vec<Frame> = (self.frames.iter())
-            .map(|(pieces, join, without, list)| Frame {
+            .map(|(pieces, joins, without, list)| Frame {
                 pieces: pieces.clone(),
-                join: *join,
+                joins: joins.clone(),
                 without: ids(&mut without.iter()),
                 list: *list,
             })

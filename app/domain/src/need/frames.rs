@@ -45,8 +45,8 @@ impl Reading<'_> {
     /// The places of all pieces of a pattern whose first stands here.
     fn complete(&self, frame: &Frame, first: Span) -> Option<Vec<Span>> {
         let mut spans = vec![first];
-        for piece in frame.pieces.iter().skip(1) {
-            let next = self.nearest(*piece, frame.join, &spans)?;
+        for (piece, join) in frame.pieces.iter().skip(1).zip(&frame.joins) {
+            let next = self.nearest(*piece, *join, &spans)?;
             spans.push(next);
         }
         Some(spans)

@@ -53,7 +53,8 @@ pub(super) struct Form {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Frame {
     pub(super) pieces: Vec<PieceId>,
-    pub(super) join: Join,
+    /// How each further piece is joined.
+    pub(super) joins: Vec<Join>,
     /// Words with which it does not count.
     pub(super) without: Vec<WordId>,
     pub(super) list: u16,

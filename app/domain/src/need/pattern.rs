@@ -10,14 +10,14 @@
 
 use serde::{Deserialize, Serialize};
 
-/// How the pieces of a phrase stand to each other.
+/// How a piece of a phrase is joined to those before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) enum Join {
-    /// `&`: in one clause, any order.
+    /// `&`: in the clause of the first piece, before or after it.
     Clause,
-    /// `&&`: in one sentence, any order.
+    /// `&&`: in the sentence of the first piece, before or after it.
     Sentence,
-    /// `..`: in one clause, in this order.
+    /// `..`: after the piece before it, in the same clause.
     Ordered,
 }
 
@@ -26,21 +26,21 @@ pub(super) enum Join {
 pub(super) struct Pattern<'a> {
     /// Each piece as its written words; the first is the one that is looked for.
     pub(super) pieces: Vec<Vec<&'a str>>,
-    /// How the pieces stand to each other.
-    pub(super) join: Join,
+    /// How each further piece is joined.
+    pub(super) joins: Vec<Join>,
     /// Words with which it does not count.
     pub(super) without: Vec<&'a str>,
 }
 
 impl<'a> Pattern<'a> {
-    /// Takes a phrase apart; `None` when it mixes two ways of joining, or a piece is empty.
+    /// Takes a phrase apart; `None` when there is nothing beside a `&`, `&&`, `..` or `!`.
     pub(super) fn parse(phrase: &'a str) -> Option<Self> {
         let mut pieces = vec![Vec::new()];
         let mut without = Vec::new();
-        let mut join = None;
+        let mut joins = Vec::new();
         let mut excludes = false;
         for word in phrase.split_whitespace() {
-            let joins = match word {
+            let join = match word {
                 "&" => Join::Clause,
                 "&&" => Join::Sentence,
                 ".." => Join::Ordered,
@@ -57,15 +57,14 @@ impl<'a> Pattern<'a> {
                     continue;
                 }
             };
-            if excludes || join.is_some_and(|known| known != joins) {
+            if excludes {
                 return None;
             }
-            join = Some(joins);
+            joins.push(join);
             pieces.push(Vec::new());
         }
         let whole = pieces.len() == 1 || pieces.iter().all(|piece| !piece.is_empty());
-        let join = join.unwrap_or(Join::Clause);
-        (whole && !(excludes && without.is_empty())).then_some(Self { pieces, join, without })
+        (whole && !(excludes && without.is_empty())).then_some(Self { pieces, joins, without })
     }
 
     /// Whether it is a plain phrase: words in order and nothing else.
@@ -89,13 +88,13 @@ mod tests {
     fn pieces_and_what_must_not_be_there_are_told_apart() {
         let pattern = Pattern::parse("{slaap} & in de auto ! {vakantie} camping").unwrap();
         assert_eq!(pattern.pieces, [vec!["{slaap}"], vec!["in", "de", "auto"]]);
-        assert_eq!(pattern.join, Join::Clause);
+        assert_eq!(pattern.joins, [Join::Clause]);
         assert_eq!(pattern.without, ["{vakantie}", "camping"]);
     }
 
     #[test]
-    fn two_ways_of_joining_and_empty_pieces_are_refused() {
-        for phrase in ["a & b .. c", "a &", "& a", "a !", "a ! b & c"] {
+    fn empty_pieces_are_refused() {
+        for phrase in ["a &", "& a", "a !", "a ! b & c"] {
             assert_eq!(Pattern::parse(phrase), None, "{phrase}");
         }
     }

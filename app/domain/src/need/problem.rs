@@ -16,10 +16,8 @@ pub enum LexiconProblem {
         /// The phrase as written.
         phrase: String,
     },
-    /// A phrase that mixes ways of joining its pieces, or has an empty one.
+    /// A phrase with nothing beside a `&`, `&&`, `..` or `!`.
     Pattern(String),
-    /// A member of a group is not exactly one word.
-    NotOneWord(String),
     /// A phrase has more alternatives than anybody could review.
     TooManyForms(String),
     /// More words than can be numbered.
@@ -63,11 +61,8 @@ impl fmt::Display for LexiconProblem {
                     "\"{phrase}\" mixes `&`, `&&` and `..`, or has nothing beside one of them"
                 )
             }
-            Self::NotOneWord(member) => {
-                write!(f, "\"{member}\" is a member of a group and not exactly one word")
-            }
             Self::TooManyForms(phrase) => {
-                write!(f, "\"{phrase}\" has more than 64 alternatives; split it")
+                write!(f, "\"{phrase}\" has more than 200 alternatives; split it")
             }
             Self::TooLarge => f.write_str("more than 65,000 different words or lists"),
             Self::Empty => f.write_str("a phrase holds no letter"),

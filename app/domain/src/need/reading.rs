@@ -375,7 +375,10 @@ impl<'a> Reading<'a> {
                 (Sense::Danger { .. }, Sense::Threat { .. }) => false,
                 (inner, outer) => inner.about_danger() && outer.about_danger(),
             };
-            same_layer && hit.is_inside(other)
+            let denies = matches!(other.sense, Sense::Gentle { .. });
+            same_layer
+                && (hit.is_inside(other)
+                    || (denies && hit.sense != other.sense && hit.at == other.at))
         })
     }
 }
