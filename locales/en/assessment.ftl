@@ -154,21 +154,64 @@ assessment-agrees-label =
         [buurtgenoot] Does this person agree?
        *[mij] Does the other person agree?
     }
-assessment-safe-now-label =
-    { $voor ->
-        [naaste] Is your relative safe now?
-        [buurtgenoot] Is this person safe now?
-       *[mij] Are you safe now?
-    }
-assessment-safe-now-hint = Is there danger? Then call now. The numbers are on this page.
-assessment-safe-now-short = Safe now
+assessment-safety-hint = Is there danger? Then call now. The numbers are on this page.
+assessment-safety-short = Safe now
 assessment-more-label = Is there anything else?
 assessment-more-hint = Choose what also matters. Nothing? Then go on.
 assessment-more-short = Anything else
 assessment-more-none = No
 
-assessment-overview-heading = This is what you told us
-assessment-overview-lead = Is it right? You can change every answer. This helps you prepare for the talk.
+assessment-list-heading = How is the rest going?
+assessment-list-lead = Choose one answer per line. You may leave lines empty.
+assessment-list-choose = Choose
+assessment-list-short = The rest
+assessment-list-safety-heading = Is it safe now?
+
+assessment-people-heading =
+    { $voor ->
+        [naaste] Who is around your relative?
+        [buurtgenoot] Who is around this person?
+       *[mij] Who is around you?
+    }
+assessment-people-lead = Add people who matter. You may skip this.
+assessment-people-add = Add
+assessment-people-remove = Remove
+assessment-people-stay = We never send these names. We only count how many people there are.
+assessment-people-me =
+    { $voor ->
+        [naaste] relative
+        [buurtgenoot] person
+       *[mij] you
+    }
+assessment-relation-label = Who is it?
+assessment-initials-label = Letters of the name
+assessment-initials-hint = Three letters at most. You may leave this empty.
+assessment-closeness-label = How near is this person?
+assessment-own-strength-label =
+    { $voor ->
+        [naaste] What can your relative do?
+        [buurtgenoot] What can this person do?
+       *[mij] What can you do yourself?
+    }
+assessment-own-strength-hint =
+    { $voor ->
+        [naaste] Think of what goes well and what he or she likes to do. You may leave this empty.
+        [buurtgenoot] Think of what goes well and what he or she likes to do. You may leave this empty.
+       *[mij] Think of what goes well and what you like to do. You may leave this empty.
+    }
+
+relation-partner = Partner
+relation-child = Child
+relation-parent = Father or mother
+relation-family = Family
+relation-friend = Friend
+relation-neighbour = Neighbour
+relation-club = From work, school or a club
+relation-professional = Somebody from a care service
+relation-pet = Pet
+closeness-near = Can always be called
+closeness-further = Now and then
+
 assessment-to-options = See what can help
 assessment-support =
     { $voor ->

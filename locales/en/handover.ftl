@@ -15,6 +15,12 @@ handover-part-wish =
        *[mij] What you would like to be different
     }
 handover-part-areas = How things are
+handover-part-around =
+    { $voor ->
+        [naaste] What your relative can do and how many people there are
+        [buurtgenoot] What this person can do and how many people there are
+       *[mij] What you can do and how many people are around you
+    }
 handover-part-plan = The plan
 handover-part-place =
     { $voor ->

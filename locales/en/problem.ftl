@@ -14,6 +14,10 @@ problem-postcode-malformed = A postcode has four digits. The letters are not nee
 problem-wijk-missing = Choose a district. Or choose ‘I do not know’.
 problem-offer-too-long = Choose 10 things at most for the plan.
 problem-answer-missing = Choose an answer. Or skip the question.
+problem-choice-missing = Choose an answer. Or skip the question.
+problem-relation-missing = Choose who it is.
+problem-relation-too-many = There is room for twelve people. Remove one first.
+problem-initials-too-long = Use three letters at most.
 problem-role-missing = Choose what fits you best.
 problem-knows-missing =
     { $voor ->

@@ -34,6 +34,7 @@ urgent-reason-not-safe =
        *[mij] It is not sure that you are safe. So this goes first.
     }
 urgent-reason-emergency = You chose an emergency. So this goes first.
+urgent-reason-carer-stops = You cannot keep up the care for long. Then it must be quick.
 urgent-reason-debt-threat =
     { $voor ->
         [naaste] Something may be lost: the home, energy, water or health insurance. So this goes first.

@@ -154,21 +154,64 @@ assessment-agrees-label =
         [buurtgenoot] Vindt de ander dat goed?
        *[mij] Vindt de ander dat goed?
     }
-assessment-safe-now-label =
-    { $voor ->
-        [naaste] Is uw naaste nu veilig?
-        [buurtgenoot] Is de ander nu veilig?
-       *[mij] Bent u nu veilig?
-    }
-assessment-safe-now-hint = Is er gevaar? Bel dan nu. De nummers staan op deze pagina.
-assessment-safe-now-short = Nu veilig
+assessment-safety-hint = Is er gevaar? Bel dan nu. De nummers staan op deze pagina.
+assessment-safety-short = Nu veilig
 assessment-more-label = Is er nog iets anders?
 assessment-more-hint = Kies wat ook speelt. Is er niets? Ga dan verder.
 assessment-more-short = Nog iets anders
 assessment-more-none = Nee
 
-assessment-overview-heading = Dit heeft u verteld
-assessment-overview-lead = Klopt het zo? U kunt elk antwoord wijzigen. Dit is een voorbereiding op het gesprek.
+assessment-list-heading = Hoe gaat het met de rest?
+assessment-list-lead = Kies per regel één antwoord. U mag regels leeg laten.
+assessment-list-choose = Kies
+assessment-list-short = De rest
+assessment-list-safety-heading = Is het nu veilig?
+
+assessment-people-heading =
+    { $voor ->
+        [naaste] Wie is er om uw naaste heen?
+        [buurtgenoot] Wie is er om de ander heen?
+       *[mij] Wie is er om u heen?
+    }
+assessment-people-lead = Zet er mensen bij die belangrijk zijn. U mag dit overslaan.
+assessment-people-add = Zet erbij
+assessment-people-remove = Haal weg
+assessment-people-stay = Deze namen sturen wij nooit mee. Wij tellen alleen hoeveel mensen er zijn.
+assessment-people-me =
+    { $voor ->
+        [naaste] naaste
+        [buurtgenoot] ander
+       *[mij] u
+    }
+assessment-relation-label = Wie is het?
+assessment-initials-label = Letters van de naam
+assessment-initials-hint = Hooguit drie letters. Leeg laten mag.
+assessment-closeness-label = Hoe dichtbij is deze persoon?
+assessment-own-strength-label =
+    { $voor ->
+        [naaste] Wat kan uw naaste zelf?
+        [buurtgenoot] Wat kan de ander zelf?
+       *[mij] Wat kunt u zelf?
+    }
+assessment-own-strength-hint =
+    { $voor ->
+        [naaste] Denk aan wat goed gaat en wat hij of zij graag doet. Leeg laten mag.
+        [buurtgenoot] Denk aan wat goed gaat en wat hij of zij graag doet. Leeg laten mag.
+       *[mij] Denk aan wat goed gaat en wat u graag doet. Leeg laten mag.
+    }
+
+relation-partner = Partner
+relation-child = Kind
+relation-parent = Vader of moeder
+relation-family = Familie
+relation-friend = Vriend of vriendin
+relation-neighbour = Buur
+relation-club = Van werk, school of club
+relation-professional = Iemand van de zorg
+relation-pet = Huisdier
+closeness-near = Altijd te bellen
+closeness-further = Af en toe
+
 assessment-to-options = Bekijk wat kan helpen
 assessment-support =
     { $voor ->

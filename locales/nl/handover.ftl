@@ -15,6 +15,12 @@ handover-part-wish =
        *[mij] Wat u graag anders wilt
     }
 handover-part-areas = Hoe het gaat
+handover-part-around =
+    { $voor ->
+        [naaste] Wat uw naaste zelf kan en hoeveel mensen er zijn
+        [buurtgenoot] Wat de ander zelf kan en hoeveel mensen er zijn
+       *[mij] Wat u zelf kunt en hoeveel mensen er om u heen zijn
+    }
 handover-part-plan = Het plan
 handover-part-place =
     { $voor ->

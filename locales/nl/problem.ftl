@@ -14,6 +14,10 @@ problem-postcode-malformed = Een postcode heeft vier cijfers. De letters zijn ni
 problem-wijk-missing = Kies een wijk. Of kies ‘Weet ik niet’.
 problem-offer-too-long = Kies hooguit 10 dingen voor het plan.
 problem-answer-missing = Kies een antwoord. Of sla de vraag over.
+problem-choice-missing = Kies een antwoord. Of sla de vraag over.
+problem-relation-missing = Kies wie het is.
+problem-relation-too-many = Er passen twaalf mensen in. Haal er eerst een weg.
+problem-initials-too-long = Gebruik hooguit drie letters.
 problem-role-missing = Kies wat het beste bij u past.
 problem-knows-missing =
     { $voor ->

@@ -34,6 +34,7 @@ urgent-reason-not-safe =
        *[mij] Het is niet zeker dat u veilig bent. Daarom gaat dit voor.
     }
 urgent-reason-emergency = U koos een noodsituatie. Daarom gaat dit voor.
+urgent-reason-carer-stops = U kunt de zorg nog maar kort volhouden. Dan moet het snel.
 urgent-reason-debt-threat =
     { $voor ->
         [naaste] Er stopt misschien iets: het huis, energie, water of zorgverzekering. Daarom gaat dit voor.

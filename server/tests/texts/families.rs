@@ -3,7 +3,13 @@
 use std::{collections::BTreeSet, path::Path};
 
 use domain::{
-    assessment::Answer,
+    assessment::{
+        Answer,
+        option::TermNote,
+        people::{Closeness, Relation},
+        question::FollowUp,
+        result::{Action, ActionReason, Why},
+    },
     danger::DangerKind,
     field::Problem,
     handover::{CallWhen, Part, SpokenLanguage},
@@ -19,16 +25,32 @@ use crate::{all_keys, none, rust};
 /// The texts `<prefix><code>`: exactly one for each code, and those `besides` that share the prefix.
 struct Family {
     prefix: &'static str,
-    codes: Vec<&'static str>,
+    codes: Vec<String>,
     besides: &'static [&'static str],
 }
 
 macro_rules! codes {
     ($($enumeration:ident),+) => {{
         let mut codes = Vec::new();
-        $(codes.extend($enumeration::ALL.iter().map(|value| value.code()));)+
+        $(codes.extend($enumeration::ALL.iter().map(|value| value.code().to_owned()));)+
         codes
     }};
+}
+
+fn owned(codes: &[&str]) -> Vec<String> {
+    codes.iter().map(|code| (*code).to_owned()).collect()
+}
+
+/// Every follow-up has a question and a hint.
+fn questions_and_hints() -> Vec<String> {
+    let codes = codes!(FollowUp);
+    codes.iter().flat_map(|code| [code.clone(), format!("{code}-hint")]).collect()
+}
+
+/// The options of all follow-ups; the same words may serve several.
+fn choices() -> Vec<String> {
+    let options = FollowUp::ALL.iter().flat_map(|question| question.options());
+    options.map(|option| option.code.to_owned()).collect()
 }
 
 fn families() -> Vec<Family> {
@@ -39,8 +61,17 @@ fn families() -> Vec<Family> {
         family("role-", codes!(Role)),
         family("assessment-question-", codes!(LifeArea)),
         family("assessment-hint-", codes!(LifeArea)),
+        family("assessment-ask-", questions_and_hints()),
+        family("assessment-safe-", codes!(LifeArea)),
+        family("choice-", choices()),
+        family("relation-", codes!(Relation)),
+        family("closeness-", codes!(Closeness)),
+        family("result-now-", codes!(Action)),
+        family("result-because-", codes!(ActionReason)),
+        family("result-term-", codes!(TermNote)),
+        family("result-why-", owned(&Why::CODES)),
         family("nearness-", codes!(Nearness)),
-        family("match-", MatchReason::CODES.to_vec()),
+        family("match-", owned(&MatchReason::CODES)),
         family("route-reason-", codes!(RouteReason)),
         family("urgent-reason-", codes!(UrgentReason)),
         family("consent-reason-", codes!(ConsentReason)),
@@ -57,8 +88,8 @@ fn families() -> Vec<Family> {
         family("cluster-", codes!(Cluster)),
         family("desk-role-", codes!(Role)),
         Family { besides: &["note"], ..family("desk-danger-", codes!(DangerKind)) },
-        family("weekday-", vec!["1", "2", "3", "4", "5", "6", "7"]),
-        family("month-", vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]),
+        family("weekday-", owned(&["1", "2", "3", "4", "5", "6", "7"])),
+        family("month-", owned(&["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"])),
     ]
 }
 
@@ -67,7 +98,7 @@ fn every_variant_has_its_text_and_every_such_text_its_variant() {
     let keys = all_keys();
     let mut problems = Vec::new();
     for family in families() {
-        let codes = family.codes.iter().chain(family.besides);
+        let codes = family.codes.iter().map(String::as_str).chain(family.besides.iter().copied());
         let expected: BTreeSet<String> =
             codes.map(|code| format!("{}{}", family.prefix, code.replace('_', "-"))).collect();
         let found: BTreeSet<String> =
@@ -95,26 +126,32 @@ fn the_rungs_with_offers_have_a_heading() {
 }
 
 /// Enums with words of their own: in [`families`] or in a test above.
-const WITH_TEXTS: [&str; 16] = [
+const WITH_TEXTS: [&str; 22] = [
+    "Action",
+    "ActionReason",
     "Answer",
     "CallWhen",
+    "Closeness",
     "Cluster",
     "ConsentReason",
     "DangerKind",
+    "FollowUp",
     "LadderAdvice",
     "LifeArea",
     "Nearness",
     "Part",
     "Problem",
+    "Relation",
     "Role",
     "RouteReason",
     "Rung",
     "SpokenLanguage",
+    "TermNote",
     "UrgentReason",
     "YesNoUnsure",
 ];
 /// Enums that people never read the codes of: they select a page, a step, a party or a badge.
-const WITHOUT_TEXTS: [&str; 7] = [
+const WITHOUT_TEXTS: [&str; 8] = [
     "DestinationKind",
     "HandoverStep",
     "NeedStep",
@@ -122,6 +159,7 @@ const WITHOUT_TEXTS: [&str; 7] = [
     "Page",
     "Perspective",
     "WgsThreat",
+    "WmoFact",
 ];
 
 #[test]

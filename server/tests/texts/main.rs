@@ -4,6 +4,7 @@
 //! * [`families`]: every variant of an enum of the domain has its words, and no word has lost its
 //!   variant.
 //! * [`sources`]: every key in the code has a text, every text is used, no view writes words itself.
+//! * [`questions`]: each question of the self-assessment is one short question, easy to read.
 //! * [`wording`]: short sentences, plain words, neutral titles, no number or place name.
 //!
 //! To add a language: a folder in `locales/`; these tests say what is missing in it.
@@ -15,6 +16,7 @@
 
 mod families;
 mod files;
+mod questions;
 mod rust;
 mod sources;
 mod wording;

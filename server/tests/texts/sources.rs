@@ -12,7 +12,10 @@ use crate::{
 /// and, if there is one, `<page>-<name>-hint`; the problems are `problem-<name>-<code>`.
 const FIELDS: [(&str, &[&str]); 6] = [
     ("need", &["need", "area", "wish", "postcode", "wijk"]),
-    ("assessment", &["role", "knows", "agrees", "safe_now"]),
+    (
+        "assessment",
+        &["role", "knows", "agrees", "relation", "initials", "closeness", "own_strength"],
+    ),
     ("plan", &["goal", "own_steps", "helper"]),
     (
         "handover",
@@ -23,7 +26,7 @@ const FIELDS: [(&str, &[&str]); 6] = [
 ];
 
 /// Names that have problems and no label of their own: a group, a button, the whole form.
-const FIELDS_WITHOUT_LABEL: [&str; 3] = ["answer", "offer", "journey"];
+const FIELDS_WITHOUT_LABEL: [&str; 5] = ["answer", "choice", "safe_now", "offer", "journey"];
 
 /// Pages of text: `<page>-title`, `-heading`, `-lead`, and numbered sections.
 const TEXT_PAGES: [&str; 3] = ["privacy", "accessibility", "about"];

@@ -82,6 +82,12 @@ impl Story {
                 question.choose("safe_now", "unsure")
             } else if question.has("answer") {
                 question.choose("answer", self.answer)
+            } else if question.has("choice") {
+                // "None of these" where it can be said, else the first: never a sign of danger.
+                let options = question.choices("choice");
+                let none = options.iter().find(|code| *code == "none").or(options.first());
+                let none = none.cloned().unwrap_or_default();
+                question.choose("choice", &none)
             } else {
                 question
             };
