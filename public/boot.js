@@ -1,6 +1,9 @@
 // Brings the islands of a page to life, or leaves it the plain form it already is.
 //
 //   <html data-public data-client data-wasm>   what to load: the data file, the glue, the wasm
+//   <html data-danger data-words data-other-words>
+//                                              files of words: those needed to go live, those that follow, and
+//                                              those (code:address) for a browser set to another language
 //   <html data-way="form">                     this visit travels by form: load nothing
 //   <html data-receipt>                        the handover has arrived: forget the journey
 //   <html data-ready="live | plain">           what it became; set once, never changed
@@ -108,24 +111,41 @@ async function bytes(url) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+/** Brings the words that nothing waited for, one after another: the line may be thin. */
+async function bringWords(module) {
+  const { words, otherWords } = root.dataset;
+  const spoken = (code) => navigator.languages.some((language) => language.split('-')[0] === code);
+  const others = otherWords.split(' ').map((entry) => entry.split(':')).filter(([code]) => spoken(code));
+  for (const url of [...words.split(' '), ...others.map(([, url]) => url)].filter(Boolean)) {
+    try {
+      module.add_words(await bytes(url));
+    } catch (error) {
+      console.warn('words', error); // without them less is understood; everything else works
+    }
+  }
+}
+
 async function boot() {
   if (forms().length) addEventListener('unload', () => {});
   if (!document.querySelector('[data-island]') || !store('sessionStorage')) return settle('plain');
   if (root.dataset.way === 'form' && journey() === null) return settle('plain');
-  const { client, wasm, public: data } = root.dataset;
+  const { client, wasm, public: data, danger } = root.dataset;
   setTimeout(settle, PATIENCE_MS, 'plain');
   let started = false;
   try {
     const code = fetch(wasm, { credentials: 'omit' });
-    const [module, facts] = await Promise.all([
+    const [module, facts, signs] = await Promise.all([
       import(client).then(async (m) => { await m.default({ module_or_path: code }); return m; }),
       bytes(data),
+      Promise.all(danger.split(' ').filter(Boolean).map(bytes)),
       code,
     ]);
     if (root.dataset.ready) return; // too late: it is a plain form now, for good
     started = true;
+    for (const words of signs) module.add_words(words);
     module.start(facts);
     settle('live');
+    await bringWords(module);
   } catch (error) {
     console.warn('boot', error);
     settle('plain');

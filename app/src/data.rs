@@ -1,8 +1,8 @@
-//! The public data file: the same for everybody, one for each language.
+//! The public data files: the same for everybody, some for each language.
 
 use std::sync::Arc;
 
-use domain::{catalogue::Catalogue, need::Lexicons};
+use domain::{catalogue::Catalogue, need::WordFile};
 use serde::{Deserialize, Serialize};
 
 use crate::{setting::Icons, text::TextTable};
@@ -14,8 +14,6 @@ pub struct PublicData {
     pub texts: Arc<TextTable>,
     /// Places, offers, destinations, numbers.
     pub catalogue: Arc<Catalogue>,
-    /// Word lists.
-    pub lexicons: Arc<Lexicons>,
     /// Addresses of the pictograms.
     pub icons: Arc<Icons>,
 }
@@ -30,4 +28,14 @@ impl PublicData {
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         postcard::from_bytes(bytes).ok()
     }
+}
+
+/// Reads a file of words; `None` when it is not of this build.
+pub fn decode_words(bytes: &[u8]) -> Option<WordFile> {
+    postcard::from_bytes(bytes).ok()
+}
+
+/// The bytes of a file of words.
+pub fn encode_words(words: &WordFile) -> Vec<u8> {
+    postcard::to_allocvec(words).unwrap_or_default()
 }

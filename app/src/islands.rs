@@ -8,14 +8,19 @@ mod controls;
 mod device;
 mod live;
 
-use std::{cell::RefCell, rc::Rc, sync::Arc};
+use std::{
+    cell::{Cell, OnceCell, RefCell},
+    rc::Rc,
+    sync::Arc,
+};
 
 use domain::{
     field::{FieldError, Form},
     handover,
     journey::Journey,
+    need::Lexicons,
     person::Perspective,
-    screen::{self, Next, Page, Stop, assessment::OVERVIEW},
+    screen::{self, Next, Page, Stop, assessment::OVERVIEW, need},
 };
 use tachys::{
     dom::{document, window},
@@ -25,12 +30,36 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
 use crate::{
-    data::PublicData,
+    data::{PublicData, decode_words},
     pages::{self, JourneyModel},
     parts::field::Entered,
     setting::Setting,
     text::Texts,
 };
+
+thread_local! {
+    /// The word lists that have arrived.
+    static LEXICONS: RefCell<Lexicons> = RefCell::default();
+    /// The island of this page.
+    static ISLAND: RefCell<Option<Rc<Island>>> = const { RefCell::new(None) };
+}
+
+/// How long somebody must have stopped typing before the text is read, in milliseconds.
+const PAUSE_MS: i32 = 200;
+
+/// Takes a file of words. What is on the page by then is read again with it.
+///
+/// # Errors
+/// A sentence for the console when the file is not of this build.
+pub fn add_words(file: &[u8]) -> Result<(), &'static str> {
+    let words = decode_words(file).ok_or("a file of words is not of this build")?;
+    LEXICONS.with_borrow_mut(|lexicons| lexicons.add(words));
+    let island = ISLAND.with_borrow(Clone::clone);
+    if let Some(island) = island {
+        island.words_arrived();
+    }
+    Ok(())
+}
 
 /// Mounts the island of this page, if there is one. `facts` is the public data file.
 ///
@@ -52,7 +81,7 @@ pub fn start(facts: &[u8]) -> Result<(), &'static str> {
         perspective,
         texts: Texts::new(data.texts, perspective),
         catalogue: data.catalogue,
-        lexicons: data.lexicons,
+        lexicons: arrived(),
         icons: data.icons,
     };
     let mut journey = device::load()
@@ -64,22 +93,30 @@ pub fn start(facts: &[u8]) -> Result<(), &'static str> {
     let island = Rc::new(Island {
         keeps_answer: host.has_attribute("data-answer"),
         host,
-        setting,
+        setting: RefCell::new(setting),
         page,
         journey: RefCell::new(journey),
         stop: RefCell::new(device::stop(page)),
         live: RefCell::new(live::Live::default()),
+        pause: Cell::default(),
+        read_again: OnceCell::new(),
     });
     island.listen();
     if island.keeps_answer {
-        island.live.borrow_mut().update(&island.host, &island.setting, &island.journey.borrow());
+        let journey = island.journey.borrow();
+        island.live.borrow_mut().update(&island.host, &island.setting(), &journey);
     } else {
         let typed = controls::capture(&island.host);
         island.show(device::stop(page), Entered::default());
         controls::restore(&island.host, &typed);
-        island.typed();
+        island.read();
     }
+    ISLAND.set(Some(island));
     Ok(())
+}
+
+fn arrived() -> Arc<Lexicons> {
+    Arc::new(LEXICONS.with_borrow(Clone::clone))
 }
 
 trait IslandPage {
@@ -94,7 +131,7 @@ impl IslandPage for HtmlElement {
 
 struct Island {
     host: HtmlElement,
-    setting: Setting,
+    setting: RefCell<Setting>,
     page: Page,
     /// A refused handover: the server's page stays as it is, only its form is looked after.
     keeps_answer: bool,
@@ -102,14 +139,37 @@ struct Island {
     /// The step on screen.
     stop: RefCell<Stop>,
     live: RefCell<live::Live>,
+    /// The timer that runs while somebody types.
+    pause: Cell<Option<i32>>,
+    /// What it calls.
+    read_again: OnceCell<Closure<dyn Fn()>>,
 }
 
 impl Island {
+    fn setting(&self) -> Setting {
+        self.setting.borrow().clone()
+    }
+
+    /// More words are here: what is typed is read again, and tiles that nobody has touched yet are
+    /// ticked.
+    fn words_arrived(&self) {
+        self.setting.borrow_mut().lexicons = arrived();
+        let setting = self.setting();
+        let reread = need::reread(&self.journey.borrow(), &self.stop.borrow(), setting.world());
+        if let Some(journey) = reread.filter(|_| !self.keeps_answer) {
+            device::save(&journey);
+            *self.journey.borrow_mut() = journey;
+            let stop = self.stop.borrow().clone();
+            self.show(stop, Entered::default());
+        }
+        self.read();
+    }
+
     /// Shows the page for a stop, in place of what is there.
     fn show(&self, stop: Stop, entered: Entered) {
         let returning = device::query("terug").as_deref() == Some(OVERVIEW) && !device::has_state();
         let model = JourneyModel {
-            setting: self.setting.clone(),
+            setting: self.setting(),
             journey: self.journey.borrow().clone(),
             stop: stop.clone(),
             entered,
@@ -142,7 +202,7 @@ impl Island {
         }
     }
 
-    fn on(self: &Rc<Self>, event: &str, react: impl Fn(&Self, Event) + 'static) {
+    fn on(self: &Rc<Self>, event: &str, react: impl Fn(&Rc<Self>, Event) + 'static) {
         let island = Rc::clone(self);
         let listener = Closure::<dyn Fn(Event)>::new(move |event| react(&island, event));
         let target = self.host.as_ref() as &web_sys::EventTarget;
@@ -152,10 +212,25 @@ impl Island {
         }
     }
 
-    /// Somebody typed: help beside the text, what was understood, and the counters follow.
-    fn typed(&self) {
+    /// Somebody typed: once they pause, the text is read.
+    fn typed(self: &Rc<Self>) {
+        let read_again = self.read_again.get_or_init(|| {
+            let island = Rc::clone(self);
+            Closure::new(move || island.read())
+        });
+        if let Some(running) = self.pause.take() {
+            window().clear_timeout_with_handle(running);
+        }
+        let callback = read_again.as_ref().unchecked_ref();
+        let timer =
+            window().set_timeout_with_callback_and_timeout_and_arguments_0(callback, PAUSE_MS);
+        self.pause.set(timer.ok());
+    }
+
+    /// Help beside the text, what was understood, and the counters follow what is typed.
+    fn read(&self) {
         let journey = controls::journey_while_typing(&self.host, &self.journey.borrow());
-        self.live.borrow_mut().update(&self.host, &self.setting, &journey);
+        self.live.borrow_mut().update(&self.host, &self.setting(), &journey);
     }
 
     fn submitted(&self, event: &Event) {
@@ -175,7 +250,8 @@ impl Island {
     /// A step of the journey: nothing leaves the device.
     fn step(&self, form: Form) {
         let from = self.stop.borrow().clone();
-        let outcome = screen::submit(&self.journey.borrow(), &from, &form, self.setting.world());
+        let setting = self.setting();
+        let outcome = screen::submit(&self.journey.borrow(), &from, &form, setting.world());
         match outcome {
             Ok(Next { journey, to }) => {
                 device::save(&journey);
@@ -192,18 +268,18 @@ impl Island {
             self.show(to, Entered::default());
             device::focus_heading(&self.host);
         } else if to.page == self.page {
-            device::push(&to, &self.setting.page(self.page.code()));
+            device::push(&to, &self.setting().page(self.page.code()));
             self.show(to, Entered::default());
             device::focus_heading(&self.host);
         } else {
-            device::leave_for(&self.setting.stop(&to));
+            device::leave_for(&self.setting().stop(&to));
         }
     }
 
     fn refuse(&self, from: Stop, form: Form, errors: Vec<FieldError>) {
         self.show(from, Entered::refused(form, errors));
         device::focus_errors(&self.host);
-        self.typed();
+        self.read();
     }
 
     /// The only message that carries anything: the parts that were kept, and nothing else.
@@ -211,7 +287,8 @@ impl Island {
         if self.keeps_answer {
             return;
         }
-        let parsed = handover::parse(&self.journey.borrow(), &pairs, self.setting.world());
+        let setting = self.setting();
+        let parsed = handover::parse(&self.journey.borrow(), &pairs, setting.world());
         match parsed {
             Ok(_) => {
                 let parts = handover::ticked_parts(&pairs);

@@ -57,6 +57,21 @@ pub enum Part {
     Desk,
 }
 
+/// Where the browser finds what islands need. Addresses in one text stand in the order in which they
+/// are to be loaded, with spaces between.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct DataAddresses<'a> {
+    /// The public data file of this language.
+    pub public: &'a str,
+    /// The signs of danger without which no island goes live: of this language, and Dutch.
+    pub danger: &'a str,
+    /// The word lists that follow: areas of life of this language and in Dutch, then the signs of
+    /// danger of all other languages.
+    pub words: &'a str,
+    /// Areas of life in other languages, as `code:address`, for a browser that is set to one.
+    pub other_words: &'a str,
+}
+
 /// A document.
 pub struct Document<'a> {
     /// Language, perspective, content.
@@ -65,8 +80,8 @@ pub struct Document<'a> {
     pub languages: &'a [Language],
     /// Addresses of assets.
     pub assets: &'a Assets,
-    /// Address of the public data file of this language.
-    pub data: &'a str,
+    /// Addresses of the public data files.
+    pub data: DataAddresses<'a>,
     /// Title, without the name of the portal.
     pub title: String,
     /// The page's word in the path and its query, for the language switch; empty for home.
@@ -113,7 +128,10 @@ fn page(document: &Document<'_>, main: Html) -> Html {
             dir=direction
             data-way=document.by_form.then_some("form")
             data-receipt=(document.part == Part::Receipt).then_some("")
-            data-public=document.data.to_owned()
+            data-public=document.data.public.to_owned()
+            data-danger=document.data.danger.to_owned()
+            data-words=document.data.words.to_owned()
+            data-other-words=document.data.other_words.to_owned()
             data-client=assets.client.clone()
             data-wasm=assets.wasm.clone()
         >

@@ -1,12 +1,14 @@
 //! Everything public, made once at start: texts, word lists, the municipality, and the data file
-//! that carries them to the browser.
+//! and files of words that carry them to the browser.
+
+mod words;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use app::{
     data::PublicData,
     setting::{Icons, Setting},
-    shell::{Assets, Language},
+    shell::{Assets, DataAddresses, Language},
     text::{TextTable, Texts},
 };
 use data_encoding::HEXLOWER;
@@ -21,6 +23,8 @@ use crate::{
     secrets::hash,
     texts::{self, TextProblem},
 };
+
+use self::words::WordFiles;
 
 /// The languages in the order of the switch; others follow by code.
 const ORDER: [&str; 6] = ["nl", "en", "de", "pl", "ar", "tr"];
@@ -80,6 +84,14 @@ pub struct DataFile {
     pub brotli: Vec<u8>,
 }
 
+impl DataFile {
+    /// A file at an address with the hash of its content.
+    pub(crate) fn new(name: &str, plain: Vec<u8>) -> Self {
+        let tag: String = HEXLOWER.encode(&hash(&plain)).chars().take(12).collect();
+        Self { url: format!("/pkg/{name}.{tag}.bin"), brotli: compress(&plain), plain }
+    }
+}
+
 /// All public content.
 #[derive(Debug)]
 pub struct Content {
@@ -93,6 +105,7 @@ pub struct Content {
     pub assets: Assets,
     tables: BTreeMap<String, Arc<TextTable>>,
     data: BTreeMap<String, DataFile>,
+    words: WordFiles,
     icons: Arc<Icons>,
 }
 
@@ -104,7 +117,9 @@ impl Content {
             .into_iter()
             .map(|(language, table)| (language, Arc::new(table)))
             .collect();
-        let lexicons = Arc::new(lexicons().map_err(ContentError::Words)?);
+        let each = each_lexicon().map_err(ContentError::Words)?;
+        let words = WordFiles::new(&each, tables.keys());
+        let lexicons = Arc::new(Lexicons::new(each));
         let icons = Arc::new(Icons {
             areas: embedded::url("icons/areas.svg"),
             ui: embedded::url("icons/ui.svg"),
@@ -117,6 +132,7 @@ impl Content {
             assets: assets(),
             tables,
             data: BTreeMap::new(),
+            words,
             icons,
         };
         content.data = content
@@ -134,12 +150,10 @@ impl Content {
         let plain = PublicData {
             texts: Arc::new(table.only(for_browser)),
             catalogue: Arc::clone(self.municipality.catalogue(language)),
-            lexicons: Arc::clone(&self.lexicons),
             icons: Arc::clone(&self.icons),
         }
         .encode();
-        let tag: String = HEXLOWER.encode(&hash(&plain)).chars().take(12).collect();
-        DataFile { url: format!("/pkg/data.{language}.{tag}.bin"), brotli: compress(&plain), plain }
+        DataFile::new(&format!("data.{language}"), plain)
     }
 
     /// Whether the portal speaks this language.
@@ -175,9 +189,15 @@ impl Content {
         self.data.get(language)
     }
 
-    /// The data file with this address.
+    /// The data file or file of words with this address.
     pub fn data_at(&self, url: &str) -> Option<&DataFile> {
-        self.data.values().find(|file| file.url == url)
+        self.data.values().chain(self.words.files()).find(|file| file.url == url)
+    }
+
+    /// What a page in this language names for the browser to load.
+    pub fn data_addresses(&self, language: &str) -> DataAddresses<'_> {
+        let public = self.data(language).map_or("", |data| data.url.as_str());
+        DataAddresses { public, ..self.words.addresses(language) }
     }
 }
 
@@ -212,12 +232,9 @@ pub fn each_lexicon() -> Result<Vec<Lexicon>, Vec<String>> {
     if problems.is_empty() { Ok(compiled) } else { Err(problems) }
 }
 
-/// The same as one set. Dutch comes first: it decides where a text could be of two languages.
+/// The same as one set.
 pub fn lexicons() -> Result<Lexicons, Vec<String>> {
-    let mut all = each_lexicon()?;
-    let rank = |code: &str| ORDER.iter().position(|known| *known == code).unwrap_or(ORDER.len());
-    all.sort_by_key(|lexicon| rank(lexicon.language()));
-    Ok(Lexicons::new(all))
+    each_lexicon().map(Lexicons::new)
 }
 
 fn languages(tables: &BTreeMap<String, Arc<TextTable>>) -> Vec<Language> {

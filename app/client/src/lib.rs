@@ -6,6 +6,15 @@
 
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
 
+/// Takes a file of words: before [`start`] those without which nothing goes live, later the others.
+///
+/// # Errors
+/// When the file is not of this build.
+#[wasm_bindgen]
+pub fn add_words(words: &[u8]) -> Result<(), JsError> {
+    app::islands::add_words(words).map_err(JsError::new)
+}
+
 /// Mounts the island of the page.
 ///
 /// # Errors

@@ -53,7 +53,7 @@ use self::{
     sense::{Note, Weight},
 };
 pub use self::{
-    lexicon::{Lexicon, Lexicons, WordList},
+    lexicon::{Lexicon, Lexicons, WordFile, WordList},
     problem::LexiconProblem,
     source::{AreaWords, DangerWords, GentleWords, LexiconSource, OverWords, ThreatWords},
 };

@@ -31,13 +31,12 @@ pub fn page(
     part: Part,
     body: impl FnOnce() -> Html,
 ) -> Response {
-    let data = portal.content.data(&visit.setting.language).map_or("", |data| data.url.as_str());
     let cacheable = status == StatusCode::OK && !visit.personal && part != Part::Receipt;
     let document = Document {
         setting: &visit.setting,
         languages: &portal.content.languages,
         assets: &portal.content.assets,
-        data,
+        data: portal.content.data_addresses(&visit.setting.language),
         title,
         path: visit.path.clone(),
         by_form: visit.journey.is_some(),

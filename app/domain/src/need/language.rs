@@ -4,6 +4,8 @@
 //! beside every text; but a word that the language of the text has itself ("die", "bil") says
 //! nothing in another.
 
+use std::sync::Arc;
+
 use super::{
     lexicon::{Lexicons, WordList},
     normalise::Plain,
@@ -26,7 +28,7 @@ pub(super) struct Readings<'a> {
 impl<'a> Readings<'a> {
     /// Reads a text with all lists. The hint is the language of the page, if any.
     pub(super) fn of(plain: &'a Plain<'a>, lexicons: &'a Lexicons, hint: &str) -> Self {
-        let read = |lists: &'a [WordList]| -> Vec<Reading<'a>> {
+        let read = |lists: &'a [Arc<WordList>]| -> Vec<Reading<'a>> {
             lists.iter().map(|list| Reading::of(plain, list, false)).collect()
         };
         let (danger, areas) = (read(lexicons.danger()), read(lexicons.areas()));

@@ -4,6 +4,8 @@
 //! Every language has two lists: one for danger, which is on every page where somebody can type,
 //! and one for areas of life, which is only where areas are asked about.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -13,7 +15,7 @@ use super::{
     pattern::Join,
     sense::{Part, Sense},
 };
-use crate::{danger::DangerKind, life_area::LifeArea};
+use crate::{danger::DangerKind, life_area::LifeArea, order::order_by};
 
 /// Number of a word in a [`WordList`]: first the words, then beginnings, then endings, then groups.
 pub(super) type WordId = u16;
@@ -284,6 +286,11 @@ fn position(sorted: &[String], plain: &str) -> Option<WordId> {
     WordId::try_from(at).ok()
 }
 
+/// Dutch first, then by code.
+fn rank(list: &WordList) -> (bool, &str) {
+    (list.language != "nl", &list.language)
+}
+
 /// The two lists of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lexicon {
@@ -305,36 +312,55 @@ impl Lexicon {
     }
 }
 
+/// One of the two lists of a language, as it travels to the browser.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WordFile {
+    /// Signs of danger.
+    Danger(WordList),
+    /// What people say about each area of life.
+    Areas(WordList),
+}
+
 /// The word lists of all languages there are, or those that have arrived in the browser so far.
 ///
 /// Danger is looked up in all of them, whatever the language of the page: people write in the
-/// language in which they are upset.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+/// language in which they are upset. Dutch comes first: it decides where a text could be of two
+/// languages. Cheap to clone.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Lexicons {
-    danger: Vec<WordList>,
-    areas: Vec<WordList>,
+    danger: Vec<Arc<WordList>>,
+    areas: Vec<Arc<WordList>>,
 }
 
 impl Lexicons {
-    /// A set of lexicons; their order decides between languages that fit a text equally well.
+    /// A set of lexicons.
     pub fn new(lexicons: Vec<Lexicon>) -> Self {
-        let (danger, areas) =
-            lexicons.into_iter().map(|lexicon| (lexicon.danger, lexicon.areas)).unzip();
-        Self { danger, areas }
+        let mut all = Self::default();
+        for Lexicon { danger, areas } in lexicons {
+            all.add(WordFile::Danger(danger));
+            all.add(WordFile::Areas(areas));
+        }
+        all
     }
 
-    /// Lists that came apart.
-    pub const fn of(danger: Vec<WordList>, areas: Vec<WordList>) -> Self {
-        Self { danger, areas }
+    /// Adds a list, in place of one of the same language.
+    pub fn add(&mut self, file: WordFile) {
+        let (lists, list) = match file {
+            WordFile::Danger(list) => (&mut self.danger, list),
+            WordFile::Areas(list) => (&mut self.areas, list),
+        };
+        lists.retain(|known| known.language != list.language);
+        lists.push(Arc::new(list));
+        order_by(lists, |a, b| rank(a).cmp(&rank(b)));
     }
 
     /// The lists of signs of danger, one for each language.
-    pub fn danger(&self) -> &[WordList] {
+    pub fn danger(&self) -> &[Arc<WordList>] {
         &self.danger
     }
 
     /// The lists of areas of life that are here.
-    pub fn areas(&self) -> &[WordList] {
+    pub fn areas(&self) -> &[Arc<WordList>] {
         &self.areas
     }
 

@@ -87,17 +87,35 @@ fn words(journey: &Journey, form: &Form, world: World<'_>) -> Outcome {
     }
     let mut journey = journey.clone();
     if need != journey.need {
-        let found = understand(&need, world.lexicons).areas;
-        let found = found.into_iter().map(|found| found.area).take(MAX_UNDERSTOOD_AREAS);
-        let mut found: Vec<LifeArea> = found.collect();
-        // A carer's own area came with the role, not with the words.
-        let own = journey.areas.iter().map(|named| named.area);
-        let own: Vec<LifeArea> = own.filter(|area| is_carers_own(&journey, *area)).collect();
-        found.extend(own.into_iter().filter(|own| !found.contains(own)).collect::<Vec<_>>());
-        journey.areas = named(found, &journey.areas);
+        journey.areas = pointed_to(&need, &journey, world);
     }
     journey.need = need;
     Ok(go(journey, stop(NeedStep::Areas)))
+}
+
+/// The areas that words point to, with the answers already given.
+fn pointed_to(need: &str, journey: &Journey, world: World<'_>) -> Vec<NamedArea> {
+    let found = understand(need, world.lexicons).areas;
+    let found = found.into_iter().map(|found| found.area).take(MAX_UNDERSTOOD_AREAS);
+    let mut found: Vec<LifeArea> = found.collect();
+    // A carer's own area came with the role, not with the words.
+    for named in &journey.areas {
+        if is_carers_own(journey, named.area) && !found.contains(&named.area) {
+            found.push(named.area);
+        }
+    }
+    named(found, &journey.areas)
+}
+
+/// The journey with the tiles ticked that its words point to, when word lists arrive while the tiles
+/// are on screen and none is ticked; `None` when there is nothing to change.
+pub fn reread(journey: &Journey, at: &Stop, world: World<'_>) -> Option<Journey> {
+    let on_tiles = at.page == Page::Need && at.step == NeedStep::Areas.code();
+    if !on_tiles || !journey.areas.is_empty() {
+        return None;
+    }
+    let areas = pointed_to(&journey.need, journey, world);
+    (!areas.is_empty()).then(|| Journey { areas, ..journey.clone() })
 }
 
 /// These areas, with the answers already given.

@@ -3,7 +3,10 @@
 use domain::{
     danger::DangerKind,
     life_area::LifeArea,
-    need::{AreaWords, DangerWords, Lexicon, LexiconProblem, LexiconSource, Lexicons, understand},
+    need::{
+        AreaWords, DangerWords, Lexicon, LexiconProblem, LexiconSource, Lexicons, WordFile,
+        understand,
+    },
 };
 
 use crate::load::{LANGUAGES, compiled, lexicons};
@@ -62,9 +65,13 @@ fn every_listed_danger_is_found_when_it_stands_alone() {
 
 #[test]
 fn lists_reach_the_browser_unchanged() {
-    let bytes = postcard::to_allocvec(lexicons()).unwrap();
-    let read: Lexicons = postcard::from_bytes(&bytes).unwrap();
-    assert_eq!(&read, lexicons());
+    for language in LANGUAGES {
+        let Lexicon { danger, areas } = compiled(language);
+        for file in [WordFile::Danger(danger), WordFile::Areas(areas)] {
+            let bytes = postcard::to_allocvec(&file).unwrap();
+            assert_eq!(postcard::from_bytes::<WordFile>(&bytes).unwrap(), file);
+        }
+    }
 }
 
 fn source() -> LexiconSource {

@@ -1,0 +1,88 @@
+//! The word lists as files for the browser, and which of them a page needs, in what order.
+//!
+//! Signs of danger of the page's language and of Dutch come before anything goes live; areas of life
+//! follow, and the signs of the other languages. Which files a page names depends on its language
+//! alone, never on what anybody types.
+
+use std::collections::BTreeMap;
+
+use app::{data::encode_words, shell::DataAddresses};
+use domain::need::{Lexicon, WordFile};
+
+use super::DataFile;
+
+/// The language that people here mix into every other.
+const EVERYWHERE: &str = "nl";
+
+/// All files of words.
+#[derive(Debug)]
+pub(super) struct WordFiles {
+    danger: BTreeMap<String, DataFile>,
+    areas: BTreeMap<String, DataFile>,
+    /// For each language of the portal.
+    addresses: BTreeMap<String, Addresses>,
+}
+
+#[derive(Debug, Default)]
+struct Addresses {
+    danger: String,
+    words: String,
+    other_words: String,
+}
+
+impl WordFiles {
+    /// The files of these lexicons, for pages in these languages.
+    pub(super) fn new<'a>(lexicons: &[Lexicon], pages: impl Iterator<Item = &'a String>) -> Self {
+        let mut files =
+            Self { danger: BTreeMap::new(), areas: BTreeMap::new(), addresses: BTreeMap::new() };
+        for lexicon in lexicons {
+            let code = lexicon.language();
+            let file = |name: &str, words: &WordFile| {
+                DataFile::new(&format!("{name}.{code}"), encode_words(words))
+            };
+            let danger = file("danger", &WordFile::Danger(lexicon.danger.clone()));
+            let areas = file("areas", &WordFile::Areas(lexicon.areas.clone()));
+            files.danger.insert(code.to_owned(), danger);
+            files.areas.insert(code.to_owned(), areas);
+        }
+        files.addresses = pages.map(|page| (page.clone(), files.for_page(page))).collect();
+        files
+    }
+
+    fn for_page(&self, page: &str) -> Addresses {
+        let url = |file: &DataFile| file.url.clone();
+        let is_first = |code: &str| code == page || code == EVERYWHERE;
+        let first = |files: &BTreeMap<String, DataFile>| -> Vec<String> {
+            let other = (page != EVERYWHERE).then_some(EVERYWHERE);
+            [page].into_iter().chain(other).filter_map(|code| files.get(code).map(url)).collect()
+        };
+        let others = |files: &'_ BTreeMap<String, DataFile>| -> Vec<(String, String)> {
+            let others = files.iter().filter(|(code, _)| !is_first(code));
+            others.map(|(code, file)| (code.clone(), file.url.clone())).collect()
+        };
+        let mut words = first(&self.areas);
+        words.extend(others(&self.danger).into_iter().map(|(_, url)| url));
+        let named: Vec<String> =
+            others(&self.areas).iter().map(|(code, url)| format!("{code}:{url}")).collect();
+        Addresses {
+            danger: first(&self.danger).join(" "),
+            words: words.join(" "),
+            other_words: named.join(" "),
+        }
+    }
+
+    /// Every file.
+    pub(super) fn files(&self) -> impl Iterator<Item = &DataFile> {
+        self.danger.values().chain(self.areas.values())
+    }
+
+    /// What a page in this language names; nothing for a language the portal does not speak.
+    pub(super) fn addresses(&self, page: &str) -> DataAddresses<'_> {
+        self.addresses.get(page).map_or_else(DataAddresses::default, |addresses| DataAddresses {
+            public: "",
+            danger: &addresses.danger,
+            words: &addresses.words,
+            other_words: &addresses.other_words,
+        })
+    }
+}
