@@ -62,6 +62,7 @@ async function take(driver) {
   await picture(driver, 'check');
   await journey.answers();
   await journey.more();
+  await journey.rest();
   await journey.overview();
   await picture(driver, 'mogelijkheden');
   await journey.options();

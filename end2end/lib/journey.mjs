@@ -26,6 +26,9 @@ export const SHORT_TEAM = { postcode: '6432', code: 'buurtteam-01', mailbox: 'po
 /** Somebody of a team. A file of tests has one of its own, so that no file gets another's link. */
 export const worker = (number, { code } = STORY_TEAM) => `medewerker${number}@${code}.example`;
 
+/** The screens after the follow-ups: people, and what somebody can do. */
+const LATER = 'main form [name="relation"], main form [name="own_strength"]';
+
 /** A walk through the journey in one browser. */
 export class Journey {
   /**
@@ -102,10 +105,10 @@ export class Journey {
     await press(this.driver);
   }
 
-  /** Every question that follows, all with one answer; answers how many. */
+  /** Every area that follows, all with one answer; answers how many. */
   async answers(code = STORY.answer) {
     for (let count = 0; ; count += 1) {
-      await find(this.driver, 'main form [name="answer"], main form [name="area"], main .ve-summary');
+      await find(this.driver, `main form [name="answer"], main form [name="area"], main form [name="choice"], ${LATER}, main .ve-summary`);
       if (!(await has(this.driver, 'main form [name="answer"]'))) return count;
       await this.answer(code);
     }
@@ -117,7 +120,42 @@ export class Journey {
     await press(this.driver);
   }
 
-  /** From the list of answers to the options. */
+  /** The follow-ups: skips them; answers how many. */
+  async followUps() {
+    for (let count = 0; ; count += 1) {
+      await find(this.driver, `main form [name="choice"], ${LATER}, main .ve-summary`);
+      if (!(await has(this.driver, 'main form [name="choice"]'))) return count;
+      await press(this.driver, 'main form button[name="skip"]');
+    }
+  }
+
+  /** The people around: nobody, or one for each `[relation, initials]`. */
+  async people(list = []) {
+    for (const [relation, initials] of list) {
+      await this.pick('relation', relation);
+      await fill(this.driver, 'initials', initials);
+      await press(this.driver, 'main form button[name="add"]');
+      await find(this.driver, 'main svg.ve-picture--people');
+    }
+    await press(this.driver);
+  }
+
+  /** What somebody can do. */
+  async ownStrength(text = '') {
+    await fill(this.driver, 'own_strength', text);
+    await press(this.driver);
+  }
+
+  /** From the follow-ups to the last page, where it goes hard somewhere. */
+  async rest() {
+    await this.followUps();
+    if (await has(this.driver, 'main form [name="relation"]')) {
+      await this.people();
+      await this.ownStrength();
+    }
+  }
+
+  /** From the last page to the options. */
   async overview() {
     await press(this.driver);
   }
@@ -154,6 +192,7 @@ export class Journey {
     }
     await this.answers(story.answer);
     await this.more();
+    await this.rest();
     await this.overview();
     const chosen = await this.options(1);
     await this.plan(story);

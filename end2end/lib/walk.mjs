@@ -81,10 +81,24 @@ async function assessment(journey, check) {
   await press(driver, 'main form button[name="skip"]');
   await journey.answers();
   await check('anything else');
-  await journey.more(['justice']);
+  await journey.more(['justice', 'daytime', 'participation']);
   await journey.answers();
+  await check('the further areas on one page');
+  await press(driver);
+  await check('follow-up');
+  await press(driver);
+  await check('follow-up with a problem');
+  await journey.followUps();
+  await check('people');
+  await journey.people([['friend', 'AB'], ['parent', 'C']]);
+  await check('own strength');
+  await journey.ownStrength('Koken <b>');
   await find(driver, 'main .ve-summary');
   await check('answers');
+  await press(driver, 'main a[href*="stap=opnieuw"]');
+  await check('taking it again');
+  await press(driver, 'main a.ve-back');
+  await find(driver, 'main .ve-summary');
   await journey.overview();
   await check('options');
 }

@@ -83,6 +83,7 @@ for (const js of [true, false]) {
     await journey.place('6432');
     await journey.answers('hard');
     await journey.more();
+    await journey.rest();
     const before = await words(driver, 'main .ve-summary');
     await press(driver, 'main .ve-summary a');
     await journey.answer('good');

@@ -163,6 +163,7 @@ test('a neighbour without consent gets advice and no handover', () => withBrowse
   await journey.consent('no', 'no');
   await journey.answers('hard');
   await journey.more();
+  await journey.rest();
   await press(driver, 'main a[href*="/overdracht"]');
   assert.equal(await driver.executeScript('return document.querySelectorAll("main form[data-handover]").length'), 0);
   assert.ok((await words(driver, 'main a[href^="tel:"]')).length > 0);

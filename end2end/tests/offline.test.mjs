@@ -51,6 +51,7 @@ for (const back of ['reload', 'back']) {
       assert.equal(await way(driver), 'live');
       await journey.answers();
       await journey.more();
+      await journey.rest();
       await journey.overview();
       await journey.options();
       assert.equal(await value(driver, 'goal'), STORY.wish, 'what was told before is still there');

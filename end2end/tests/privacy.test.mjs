@@ -97,6 +97,7 @@ test('when the WebAssembly fails midway nothing told so far is sent, and nothing
     assert.equal(await way(driver), 'live');
     await journey.answers();
     await journey.more();
+    await journey.rest();
     await journey.overview();
     await go(driver, journey.at('overdracht'));
     assert.ok((await words(driver, 'main')).includes(STORY.need));
