@@ -345,9 +345,14 @@ impl<'a> Compiler<'a> {
             .collect()
     }
 
-    /// The base form, by which the lists of areas know a word. Small words are their own base.
+    /// The base form, by which the lists of areas know a word. Small words are their own base, and
+    /// nobody else's.
     fn base(&self, word: String) -> String {
-        if self.parts.contains_key(&word) { word } else { self.lemmas.base(&word).unwrap_or(word) }
+        if self.parts.contains_key(&word) {
+            return word;
+        }
+        let base = self.lemmas.base(&word).filter(|base| !self.parts.contains_key(base));
+        base.unwrap_or(word)
     }
 
     fn finish(mut self) -> Result<WordList, Vec<LexiconProblem>> {

@@ -47,8 +47,8 @@ impl Words<'_> {
     /// The word as listed in full, or its base form.
     fn full(self, word: &str, found: &mut Vec<Found>) -> Part {
         let id = self.list.word(word).or_else(|| {
-            let base = self.list.lemmas.base(word)?;
-            self.list.word(&base)
+            let id = self.list.word(&self.list.lemmas.base(word)?)?;
+            (self.list.part(id).0 == 0).then_some(id)
         });
         let Some(id) = id else { return Part::default() };
         self.add_as(id, false, true, found);
