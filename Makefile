@@ -27,7 +27,7 @@ portal_sources := $(client_sources) server/Cargo.toml server/storage/Cargo.toml 
 step = @printf '== %s …\n' '$(1)'; began=$$(date +%s); { $(2); } && printf '== %s (%s s)\n' '$(1)' $$(( $$(date +%s) - began ))
 
 .DEFAULT_GOAL := help
-.PHONY: run build test dev size bench screenshots audit help needs
+.PHONY: run build test dev size bench screenshots journeys audit help needs
 .DELETE_ON_ERROR:
 
 run: build ## build what is missing and serve on http://127.0.0.1:3000, data in var/ (ARGS="--addr …" adds flags)
@@ -51,6 +51,9 @@ bench: build ## requests a second and waiting times of the release build, on thi
 
 screenshots: build $(test_packages) ## the pictures of the README
 	@node end2end/screenshots.mjs
+
+journeys: ## walk the stored journeys (app/domain/cases/journeys) and print what comes of each
+	@cargo run --quiet --package domain --example journeys
 
 audit: ## licences and sources of what we build on (needs cargo-deny)
 	@command -v cargo-deny > /dev/null || { echo "missing: cargo-deny. This installs it: cargo install cargo-deny --locked" >&2; exit 1; }

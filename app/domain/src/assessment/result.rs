@@ -213,7 +213,8 @@ fn now(journey: &Journey, understanding: &Understanding, world: World<'_>) -> Ve
             .any(|(question, code)| answer_to(journey, *question).is_some_and(|it| it.has(code)));
     let near = journey.people.iter().any(|person| person.closeness == Closeness::Near);
     let offer = offers_for(journey, world.catalogue).first().map(|found| found.offer.slug.clone());
-    let hard = goes_hard(journey);
+    let hardly = |answer| matches!(answer, Answer::Barely | Answer::Emergency);
+    let hardly = journey.all_areas().any(|named| named.answer.is_some_and(hardly));
 
     add(!danger.is_empty(), Action::CallNow, R::Danger, None);
     add(no_bed, Action::AskBed, R::NoBed, None);
@@ -221,10 +222,11 @@ fn now(journey: &Journey, understanding: &Understanding, world: World<'_>) -> Ve
     add(says(Effect::CarerStops), Action::ShareCare, R::CarerTired, None);
     add(income, Action::ReportIncome, R::Income, None);
     add(alone && danger.is_empty(), Action::TellSomebody, R::Alone, None);
+    add(hardly, Action::AskTeam, R::Hard, None);
     add(!journey.own_strength.is_empty(), Action::OwnStep, R::OwnWords, None);
     add(near, Action::AskSomebody, R::PeopleNear, None);
     add(offer.is_some(), Action::VisitOffer, R::OfferFits, offer);
-    add(hard, Action::AskTeam, R::Hard, None);
+    add(goes_hard(journey) && !hardly, Action::AskTeam, R::Hard, None);
     if now.is_empty() {
         now.push(ActionNow { action: Action::KeepGoing, because: R::Well, offer: None });
     }
