@@ -35,6 +35,7 @@ mod check;
 mod compile;
 mod frames;
 mod guess;
+mod index;
 mod language;
 mod lemma;
 mod lexicon;
@@ -45,6 +46,7 @@ mod problem;
 pub(crate) mod reading;
 pub(crate) mod sense;
 mod source;
+mod stems;
 mod words;
 
 use self::{
@@ -106,14 +108,35 @@ pub struct Understanding {
     pub ages: Vec<u8>,
 }
 
+/// Most characters of a text that are read: ten times what fits a form. A pasted book must not keep
+/// a phone busy while somebody waits for a number to call.
+pub const MAX_READ_CHARS: usize = 10_000;
+
+/// The part of a text that is read.
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(MAX_READ_CHARS).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
 /// Reads somebody's own words: areas of life, danger, threats, each with the words that say so.
-/// The same text and lists give the same answer; the work grows with the text alone.
+/// The same text and lists give the same answer; the work grows with the text alone, up
+/// to [`MAX_READ_CHARS`].
 pub fn understand(text: &str, lexicons: &Lexicons) -> Understanding {
     understand_in(text, lexicons, "")
 }
 
 /// The same with the language of the page as a hint, for a text that could be of two languages.
 pub fn understand_in(text: &str, lexicons: &Lexicons, hint: &str) -> Understanding {
+    read(beginning(text), lexicons, hint)
+}
+
+/// Reads several texts of one person as one. Each is read up to [`MAX_READ_CHARS`], so that a long
+/// one does not hide what stands in another.
+pub fn understand_all(texts: &[&str], lexicons: &Lexicons) -> Understanding {
+    let texts: Vec<&str> = texts.iter().map(|text| beginning(text)).collect();
+    read(&texts.join("\n"), lexicons, "")
+}
+
+fn read(text: &str, lexicons: &Lexicons, hint: &str) -> Understanding {
     let plain = Plain::of(text);
     let readings = Readings::of(&plain, lexicons, hint);
     let mut findings = Findings::default();

@@ -21,6 +21,7 @@ pub(super) fn one_apart(a: &str, b: &str) -> bool {
         let kept = |rest: &[char]| rest.iter().take(rest.len() - suffix).collect();
         (kept(&a), kept(&b))
     };
+    // Two bytes: the wrong letter may be one with an accent that stayed.
     if a.len().abs_diff(b.len()) > 2 {
         return false;
     }

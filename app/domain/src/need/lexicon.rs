@@ -10,10 +10,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     guess,
+    index::Index,
     lemma::Lemmas,
     packed::Packed,
     pattern::Join,
     sense::{Part, Sense},
+    stems::{Stems, backwards},
 };
 use crate::{danger::DangerKind, life_area::LifeArea, order::order_by};
 
@@ -93,6 +95,14 @@ pub struct WordList {
     pub(super) lemmas: Lemmas,
     /// Groups of each word, beginning and ending; made from `groups`.
     pub(super) groups_of: Vec<Vec<WordId>>,
+    /// Made from `words`.
+    pub(super) by_word: Index,
+    /// Made from `spelling`.
+    pub(super) by_spelling: Index,
+    /// Made from `beginnings`.
+    pub(super) begin: Stems,
+    /// Made from `endings`, which stand in it backwards.
+    pub(super) end: Stems,
     /// Words by how they sound; made from `words`.
     pub(super) by_sound: Vec<(String, WordId)>,
 }
@@ -113,6 +123,16 @@ impl WordList {
             }
         }
         self.groups_of = groups_of;
+        self.by_word = Index::new(self.words.iter().map(String::as_str));
+        self.by_spelling = Index::new(self.spelling.iter().map(|entry| entry.plain.as_str()));
+        let numbered = |stems: &[String], before: usize| -> Vec<(String, WordId)> {
+            let numbers = (before..).map_while(|at| WordId::try_from(at).ok());
+            stems.iter().cloned().zip(numbers).collect()
+        };
+        self.begin = Stems::new(numbered(&self.beginnings, self.words.len()).into_iter());
+        let before = self.words.len() + self.beginnings.len();
+        let endings = numbered(&self.endings, before).into_iter();
+        self.end = Stems::new(endings.map(|(ending, id)| (backwards(&ending), id)));
         self.by_sound = (0..)
             .zip(&self.words)
             .filter_map(|(id, word)| Some((guess::sound(word, &self.sounds)?, id)))
@@ -149,28 +169,14 @@ impl WordList {
 
     /// The number of a plain word that is listed in full.
     pub(super) fn word(&self, plain: &str) -> Option<WordId> {
-        position(&self.words, plain)
-    }
-
-    /// The number of a listed beginning or ending of words.
-    pub(super) fn beginning(&self, plain: &str) -> Option<WordId> {
-        Some(position(&self.beginnings, plain)? + self.first_beginning())
-    }
-
-    /// The number of a listed ending of words.
-    pub(super) fn ending(&self, plain: &str) -> Option<WordId> {
-        let first = WordId::try_from(self.words.len() + self.beginnings.len()).ok()?;
-        Some(position(&self.endings, plain)? + first)
-    }
-
-    fn first_beginning(&self) -> WordId {
-        WordId::try_from(self.words.len()).unwrap_or(WordId::MAX)
+        let at = self.by_word.find(plain, |at| self.words.get(at).map(String::as_str))?;
+        WordId::try_from(at).ok()
     }
 
     /// What a plain word is read as, where the spelling table has it.
     pub(super) fn respelled(&self, plain: &str) -> Option<&[WordId]> {
-        let at = self.spelling.binary_search_by(|entry| entry.plain.as_str().cmp(plain)).ok()?;
-        Some(&self.spelling.get(at)?.means)
+        let spelt = |at: usize| self.spelling.get(at).map(|entry| entry.plain.as_str());
+        Some(&self.spelling.get(self.by_spelling.find(plain, spelt)?)?.means)
     }
 
     /// Listed words that sound like this one.
@@ -195,7 +201,7 @@ impl WordList {
             .get(from..to)?
             .iter()
             .zip(from..)
-            .filter(|(known, _)| guess::may_be_misspelt(known) && guess::one_apart(known, word))
+            .filter(|(known, _)| guess::one_apart(known, word) && guess::may_be_misspelt(known))
             .max_by_key(|(known, _)| alike(known))
             .and_then(|(_, at)| WordId::try_from(at).ok())
     }
@@ -279,11 +285,6 @@ impl WordList {
         let words: Vec<String> = ids.iter().map(|id| self.example(*id, turn)).collect();
         words.join(" ")
     }
-}
-
-fn position(sorted: &[String], plain: &str) -> Option<WordId> {
-    let at = sorted.binary_search_by(|known| known.as_str().cmp(plain)).ok()?;
-    WordId::try_from(at).ok()
 }
 
 /// Dutch first, then by code.

@@ -4,10 +4,11 @@ use super::{
     guess,
     lexicon::{NUMBER, WordId, WordList},
     sense::Part,
+    stems::backwards,
 };
 
-/// Fewest letters of a beginning or an ending that a word is looked up by.
-const MIN_STEM: usize = 2;
+/// Fewest letters that stay when a prefix is taken off.
+const MIN_REST: usize = 2;
 
 /// Something that a word is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl Words<'_> {
         if found.is_empty() || (part.0 == 0 && !self.list.prefixes.is_empty()) {
             for prefix in &self.list.prefixes {
                 let rest = word.strip_prefix(prefix.as_str());
-                if let Some(rest) = rest.filter(|rest| rest.chars().nth(MIN_STEM - 1).is_some()) {
+                if let Some(rest) = rest.filter(|rest| rest.chars().nth(MIN_REST - 1).is_some()) {
                     part.0 |= self.full(rest, found).0;
                     self.stems(rest, found);
                 }
@@ -57,17 +58,14 @@ impl Words<'_> {
 
     /// The listed beginnings and endings of a word.
     fn stems(self, word: &str, found: &mut Vec<Found>) {
-        let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]).skip(MIN_STEM);
-        for at in cuts {
-            let Some((begin, rest)) = word.split_at_checked(at) else { continue };
-            if let Some(id) = self.list.beginning(begin) {
-                let negative = self.list.negative_endings.iter();
-                let negative = negative.clone().any(|ending| rest.starts_with(ending.as_str()));
-                self.add(id, negative, found);
-            }
+        for (id, length) in self.list.begin.of(word) {
+            let rest = word.get(length..).unwrap_or_default();
+            let mut denials = self.list.negative_endings.iter();
+            let negative = denials.any(|ending| rest.starts_with(ending.as_str()));
+            self.add(id, negative, found);
         }
-        for (at, _) in word.char_indices() {
-            if let Some(id) = word.get(at..).and_then(|end| self.list.ending(end)) {
+        if !self.list.end.is_empty() {
+            for (id, _) in self.list.end.of(&backwards(word)) {
                 self.add(id, false, found);
             }
         }
