@@ -1,4 +1,5 @@
 //! The self-assessment on its screens: changing one answer, safety, people, taking it again.
+#![expect(clippy::unwrap_used, reason = "a screen that refuses has failed the test")]
 
 use domain::{
     area::Place,
