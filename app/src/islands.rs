@@ -17,10 +17,11 @@ use std::{
 use domain::{
     field::{FieldError, Form},
     handover,
+    help::{Beside, Press},
     journey::Journey,
     need::Lexicons,
     person::Perspective,
-    screen::{self, Next, Page, Stop, assessment::OVERVIEW, need},
+    screen::{self, Next, Page, Stop, assessment::OVERVIEW, need, understand_journey},
 };
 use tachys::{
     dom::{document, window},
@@ -83,6 +84,7 @@ pub fn start(facts: &[u8]) -> Result<(), &'static str> {
         catalogue: data.catalogue,
         lexicons: arrived(),
         icons: data.icons,
+        moment: device::moment(),
     };
     let mut journey = device::load()
         .map_or_else(|| Journey::new(perspective), |journey| journey.for_perspective(perspective));
@@ -147,7 +149,7 @@ struct Island {
 
 impl Island {
     fn setting(&self) -> Setting {
-        self.setting.borrow().clone()
+        Setting { moment: device::moment(), ..self.setting.borrow().clone() }
     }
 
     /// More words are here: what is typed is read again, and tiles that nobody has touched yet are
@@ -239,12 +241,29 @@ impl Island {
         };
         let submitter = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
         let pairs = controls::pairs(&form, submitter.as_ref());
-        if form.has_attribute("data-handover") {
+        if let Some(press) = Press::of(&pairs) {
+            event.prevent_default();
+            self.press(press);
+        } else if form.has_attribute("data-handover") {
             self.hand_over(event, &form, pairs);
         } else if form.has_attribute("data-journey") {
             event.prevent_default();
             self.step(pairs);
         }
+    }
+
+    /// Help is put away or brought back at once; what is typed stays as it is.
+    fn press(&self, press: Press) {
+        let mut journey = self.journey.borrow().clone();
+        let seen = self.live.borrow().shown().cloned();
+        let seen = seen.unwrap_or_else(|| {
+            Beside::of(&journey, understand_journey(&journey, &self.setting().lexicons))
+        });
+        journey.hidden_help = press.on(journey.hidden_help, &seen);
+        device::save(&journey);
+        *self.journey.borrow_mut() = journey;
+        self.read();
+        device::focus_help(&self.host);
     }
 
     /// A step of the journey: nothing leaves the device.

@@ -20,6 +20,7 @@ pub mod status;
 
 use domain::{
     danger::DangerSign,
+    help::Beside,
     journey::Journey,
     need::Understanding,
     screen::{
@@ -30,8 +31,8 @@ use domain::{
 };
 
 use crate::{
-    html::{Html, element, nothing},
-    parts::field::Entered,
+    html::{Html, all, element, nothing},
+    parts::{field::Entered, help::help_beside},
     setting::Setting,
 };
 
@@ -74,6 +75,11 @@ impl JourneyModel {
     pub fn signs(&self) -> Vec<DangerSign> {
         self.understanding().danger
     }
+
+    /// The help that stands beside everything told so far.
+    pub fn beside(&self) -> Beside {
+        Beside::of(&self.journey, self.understanding())
+    }
 }
 
 /// The body of a page of the journey.
@@ -112,6 +118,16 @@ pub(crate) fn journey_form(model: &JourneyModel, content: Html) -> Html {
         .attr("autocomplete", "off")
         .flag("novalidate", true)
         .with(vec![returning, content])
+}
+
+/// The place for help on a page without a form of the journey, with a form for its buttons.
+pub(crate) fn help_alone(model: &JourneyModel) -> Html {
+    let form = element("form", "")
+        .attr("id", "journey")
+        .attr("method", "post")
+        .attr("action", &model.setting.stop(&model.stop))
+        .with(Vec::new());
+    all(vec![help_beside(&model.setting, &model.beside()), form])
 }
 
 /// A field nobody sees.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::{
     catalogue::Catalogue,
+    hours::Moment,
     need::Lexicons,
     person::Perspective,
     screen::{Stop, World},
@@ -28,6 +29,8 @@ pub struct Setting {
     pub lexicons: Arc<Lexicons>,
     /// Addresses of the pictograms.
     pub icons: Arc<Icons>,
+    /// Whether offices answer the phone now.
+    pub moment: Moment,
 }
 
 /// Addresses of the sprites, with the hash of their content.

@@ -13,6 +13,7 @@ use app::{
 };
 use data_encoding::HEXLOWER;
 use domain::{
+    hours::Moment,
     need::{Lexicon, LexiconSource, Lexicons},
     person::Perspective,
 };
@@ -176,6 +177,8 @@ impl Content {
             catalogue: Arc::clone(self.municipality.catalogue(language)),
             lexicons: Arc::clone(&self.lexicons),
             icons: Arc::clone(&self.icons),
+            // Who shows numbers to call sets it from the clock.
+            moment: Moment::OutOfHours,
         }
     }
 

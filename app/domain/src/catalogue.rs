@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     area::{Postcode, Wijk, WijkCode},
     danger::DangerKind,
+    hours::{Moment, Open},
     offer::Offer,
     order::order_by,
     routing::{DestinationCode, DestinationKind},
@@ -24,12 +25,22 @@ pub struct Helpline {
     pub phone: String,
     /// When somebody answers, in words; empty when unknown.
     pub hours: String,
+    /// When somebody answers; `None` when no source says so.
+    pub open: Option<Open>,
 }
+
+/// The number for life and death. It is answered always, whatever content says.
+const EMERGENCY: &str = "112";
 
 impl Helpline {
     /// The number for a `tel:` link: digits only, with a leading `+` where it has one.
     pub fn dial(&self) -> String {
         dial(&self.phone)
+    }
+
+    /// Whether somebody answers at this moment; `None` when unknown.
+    pub fn answers(&self, moment: Moment) -> Option<bool> {
+        if self.dial() == EMERGENCY { Some(true) } else { self.open.map(|open| open.at(moment)) }
     }
 }
 
@@ -139,12 +150,76 @@ impl Catalogue {
     }
 
     /// The numbers for this kind of danger, the first to call first.
-    pub fn helplines_for(&self, kind: DangerKind) -> Vec<&Helpline> {
-        self.danger
-            .iter()
-            .filter(|help| help.kind == kind)
-            .flat_map(|help| &help.helplines)
-            .filter_map(|code| self.helpline(code))
-            .collect()
+    ///
+    /// Those that answer at this moment come first, in the order of the content; then those of which
+    /// nobody knows. Those that do not answer are left out, unless there would be none left.
+    pub fn helplines_for(&self, kind: DangerKind, moment: Moment) -> Vec<&Helpline> {
+        let codes = self.danger.iter().filter(|help| help.kind == kind);
+        let codes = codes.flat_map(|help| &help.helplines);
+        let all: Vec<&Helpline> = codes.filter_map(|code| self.helpline(code)).collect();
+        let that =
+            |answers| all.iter().copied().filter(move |line| line.answers(moment) == answers);
+        let found: Vec<&Helpline> = that(Some(true)).chain(that(None)).collect();
+        if found.is_empty() { all } else { found }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NUMBERS: [(&str, Option<Open>); 5] = [
+        ("112", None),
+        ("unknown", None),
+        ("by-day", Some(Open::OfficeHours)),
+        ("by-night", Some(Open::OutOfHours)),
+        ("always", Some(Open::Always)),
+    ];
+
+    /// The codes shown at a moment where content lists these.
+    fn shown(codes: &[&str], moment: Moment) -> Vec<String> {
+        let line = |(code, open): (&str, Option<Open>)| Helpline {
+            code: code.into(),
+            name: String::new(),
+            purpose: String::new(),
+            phone: code.into(),
+            hours: String::new(),
+            open,
+        };
+        let kind = DangerKind::CrisisOther;
+        let helplines = codes.iter().map(|code| (*code).to_owned()).collect();
+        let catalogue = Catalogue {
+            helplines: NUMBERS.map(line).to_vec(),
+            danger: vec![DangerHelp { kind, helplines }],
+            ..Catalogue::default()
+        };
+        let lines = catalogue.helplines_for(kind, moment);
+        lines.iter().map(|line| line.code.clone()).collect()
+    }
+
+    #[test]
+    fn numbers_that_do_not_answer_now_are_left_out_and_unknown_ones_come_last() {
+        let all = ["by-day", "unknown", "by-night", "112", "always"];
+        assert_eq!(shown(&all, Moment::OfficeHours), ["by-day", "112", "always", "unknown"]);
+        assert_eq!(shown(&all, Moment::OutOfHours), ["by-night", "112", "always", "unknown"]);
+    }
+
+    #[test]
+    fn when_no_number_answers_now_all_are_shown() {
+        assert_eq!(shown(&["by-day"], Moment::OutOfHours), ["by-day"]);
+        assert_eq!(shown(&["by-day", "unknown"], Moment::OutOfHours), ["unknown"]);
+    }
+
+    #[test]
+    fn the_emergency_number_is_never_left_out() {
+        let line = Helpline {
+            code: "nood".into(),
+            name: String::new(),
+            purpose: String::new(),
+            phone: "112".into(),
+            hours: String::new(),
+            open: Some(Open::OfficeHours),
+        };
+        assert_eq!(line.answers(Moment::OutOfHours), Some(true));
     }
 }

@@ -11,6 +11,7 @@ use crate::{
         people::{MAX_PEOPLE, Person},
         told::Told,
     },
+    help::Hidden,
     life_area::LifeArea,
     offer::Slug,
     person::{Perspective, Role, YesNoUnsure},
@@ -29,7 +30,7 @@ pub const MAX_CHOSEN_OFFERS: usize = 10;
 /// Most bytes in an offer's slug.
 pub const MAX_SLUG_BYTES: usize = 32;
 /// First byte of the encoding; raised whenever [`Journey`] changes shape.
-pub const VERSION: u8 = 2;
+pub const VERSION: u8 = 3;
 
 /// An area the resident named, with how it goes there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,6 +99,9 @@ pub struct Journey {
     /// How it went the time before, for "nu / vorige keer". Stays on the device.
     #[serde(default)]
     pub previous: Vec<NamedArea>,
+    /// The help beside the text that was put away.
+    #[serde(default)]
+    pub hidden_help: Hidden,
     /// Where the person who needs help lives.
     pub place: Place,
     /// The plan.
@@ -128,6 +132,7 @@ impl Journey {
             people: Vec::new(),
             own_strength: String::new(),
             previous: Vec::new(),
+            hidden_help: Hidden::NOTHING,
             place: Place::NotAsked,
             plan: Plan {
                 goal: String::new(),

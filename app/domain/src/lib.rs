@@ -2,7 +2,8 @@
 //!
 //! # Map
 //! * [`journey`] is the value a resident builds up; [`screen`] has the screens that change it.
-//! * [`need`] and [`danger`] read own words; [`assessment`] and [`life_area`] are what is asked;
+//! * [`need`] and [`danger`] read own words; [`help`] is what then stands beside them, and [`hours`]
+//!   which numbers answer; [`assessment`] and [`life_area`] are what is asked;
 //!   [`ladder`] and [`matching`] choose what to show; [`handover`] ends it; [`routing`] says who
 //!   takes it.
 //! * [`catalogue`], [`area`], [`whereabouts`] and [`offer`] are public content; [`person`] is who and
@@ -48,6 +49,8 @@ pub mod contact;
 pub mod danger;
 pub mod field;
 pub mod handover;
+pub mod help;
+pub mod hours;
 pub mod journey;
 pub mod ladder;
 pub mod letters;

@@ -16,9 +16,10 @@ use crate::{
     codes::coded,
     danger::DangerKind,
     field::{FieldError, Form, Problem},
+    help::{self, Press},
     journey::{Journey, MAX_ENCODED, MAX_TEXT_BYTES},
     life_area::LifeArea,
-    need::{Lexicons, Understanding, understand},
+    need::{Lexicons, Understanding, understand_all},
     person::YesNoUnsure,
 };
 
@@ -82,6 +83,14 @@ pub type Outcome = Result<Next, Vec<FieldError>>;
 
 /// Applies a form that was sent from this stop.
 pub fn submit(journey: &Journey, from: &Stop, form: &Form, world: World<'_>) -> Outcome {
+    match Press::of(form) {
+        Some(press) => help::submit(press, journey, from, form, world),
+        None => submit_to(journey, from, form, world),
+    }
+}
+
+/// The same for the page itself, without the buttons of the help beside it.
+pub(crate) fn submit_to(journey: &Journey, from: &Stop, form: &Form, world: World<'_>) -> Outcome {
     let next = match from.page {
         Page::Need => need::submit(journey, &from.step, form, world),
         Page::Assessment => assessment::submit(journey, &from.step, form),
@@ -103,7 +112,7 @@ fn within_limits(journey: &Journey) -> Result<(), Vec<FieldError>> {
 /// Reads everything told so far: the words of all free text, what the answers decide, and
 /// emergencies in which somebody is not known to be safe.
 pub fn understand_journey(journey: &Journey, lexicons: &Lexicons) -> Understanding {
-    let mut understanding = understand(&journey.free_texts().join("\n"), lexicons);
+    let mut understanding = understand_all(&journey.free_texts(), lexicons);
     for area in journey.emergencies() {
         if journey.is_safe_in(area) != Some(YesNoUnsure::Yes) {
             add_danger(&mut understanding, emergency_kind(area));

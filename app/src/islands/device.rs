@@ -1,6 +1,7 @@
 //! What lives on the device: the journey in `sessionStorage`, the step in the history.
 
 use domain::{
+    hours::Moment,
     journey::Journey,
     screen::{Page, Stop},
 };
@@ -27,6 +28,12 @@ pub(super) fn save(journey: &Journey) {
         // A full or forbidden storage: the step still goes on, a later page starts anew.
         let _ = storage.set_item(KEY, &journey.to_text());
     }
+}
+
+/// Whether offices answer the phone now, by the clock of this device.
+pub(super) fn moment() -> Moment {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit by far")]
+    Moment::since_1970(js_sys::Date::now() as i64)
 }
 
 /// Sixteen random bytes, the idempotency key of the handover.
@@ -91,6 +98,11 @@ pub(super) fn show_print_buttons(host: &Element) {
 pub(super) fn focus_heading(host: &Element) {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     focus(host, "h1");
+}
+
+/// Moves to the button that took the place of the one that was pressed, or to help that came back.
+pub(super) fn focus_help(host: &Element) {
+    focus(host, "[data-live=help] :is(h2, [name=help])");
 }
 
 /// Moves to the list of problems.

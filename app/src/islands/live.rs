@@ -2,7 +2,7 @@
 //! changes, so that a page translator that rewrote the old words cannot leave them standing.
 
 use domain::{
-    danger::DangerSign, journey::Journey, life_area::LifeArea, need::understand,
+    help::Beside, hours::Moment, journey::Journey, life_area::LifeArea, need::understand,
     screen::understand_journey,
 };
 use tachys::view::RenderHtml as _;
@@ -23,7 +23,7 @@ use crate::{
 /// What was last shown, so that nothing is announced twice.
 #[derive(Default)]
 pub(super) struct Live {
-    signs: Option<Vec<DangerSign>>,
+    help: Option<(Beside, Moment)>,
     areas: Option<Vec<LifeArea>>,
 }
 
@@ -33,15 +33,21 @@ impl Live {
         *self = Self::default();
     }
 
+    /// The help that stands on the page; `None` when it is as the page was mounted.
+    pub(super) fn shown(&self) -> Option<&Beside> {
+        self.help.as_ref().map(|(beside, _)| beside)
+    }
+
     /// Brings help, understanding and counters up to date with this journey.
     pub(super) fn update(&mut self, host: &HtmlElement, setting: &Setting, journey: &Journey) {
         counters(host);
         warnings(host, setting);
-        let signs = understand_journey(journey, &setting.lexicons).danger;
-        if self.signs.as_ref() != Some(&signs) {
-            fill(host, "help", help_content(setting, &signs));
-            self.signs = Some(signs);
+        let beside = Beside::of(journey, understand_journey(journey, &setting.lexicons));
+        let help = Some((beside, setting.moment));
+        if let Some((beside, _)) = help.as_ref().filter(|_| self.help != help) {
+            fill(host, "help", help_content(setting, beside));
         }
+        self.help = help;
         let found = understand(&journey.need, &setting.lexicons).areas;
         let areas: Vec<LifeArea> = found.iter().map(|found| found.area).collect();
         if self.areas.as_ref() != Some(&areas) {

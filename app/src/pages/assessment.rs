@@ -23,6 +23,7 @@ use crate::{
         actions::{actions, back, submit},
         choices::{Choice, radios},
         field::FieldModel,
+        help::help_beside,
         text::{lead, title},
     },
     setting::Setting,
@@ -64,6 +65,7 @@ fn again(model: &JourneyModel) -> Html {
         title(setting.t("result-again-heading")),
         lead(setting.t("result-again-lead")),
         journey_form(model, actions(vec![submit(setting.t("result-again-start"))])),
+        help_beside(setting, &model.beside()),
     ])
 }
 

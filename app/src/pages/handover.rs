@@ -17,7 +17,7 @@ use domain::{
 use super::{
     JourneyModel,
     assessment::{answer_text, consent_fields, count_words, question_text, role_field, told_text},
-    hidden, journey_form,
+    help_alone, hidden, journey_form,
 };
 use crate::{
     html::{Html, all, element, nothing, text},
@@ -26,7 +26,7 @@ use crate::{
         choices::{Choice, area_name, checkbox, radios, select},
         error_summary::error_summary,
         field::{FieldModel, InputKind, text_box},
-        help::{call, help_beside, helpline},
+        help::{call, help_beside, lines},
         text::{
             Frame, details, framed, item, item_heading, lead, link, list, note, paragraph,
             paragraph_with, quote, section, summary, summary_row, title, unseen,
@@ -60,7 +60,7 @@ fn outside(model: &JourneyModel) -> Html {
         lead(setting.fill("handover-outside", &names)),
         call(setting, town.name.clone(), town.phone.clone(), false),
         second_link(setting.stop(&change), setting.t("need-outside-change")),
-        help_beside(setting, &model.signs()),
+        help_alone(model),
     ])
 }
 
@@ -79,7 +79,7 @@ fn who(model: &JourneyModel) -> Html {
         paragraph(setting.t("handover-who-lead")),
         error_summary(setting, &model.entered),
         journey_form(&model, content),
-        help_beside(setting, &model.signs()),
+        help_beside(setting, &model.beside()),
     ])
 }
 
@@ -105,18 +105,14 @@ fn advice_only(model: &JourneyModel) -> Html {
             button_link(setting.page("mogelijkheden"), setting.t("handover-advice-options")),
             second_link(change_who(setting), setting.t("handover-change-who")),
         ]),
+        help_alone(model),
     ])
 }
 
 /// No consent and danger: the numbers.
 fn help_now(model: &JourneyModel) -> Html {
     let setting = &model.setting;
-    let mut lines = Vec::new();
-    if let Some(sign) = model.signs().first() {
-        for line in setting.catalogue.helplines_for(sign.kind) {
-            lines.push(helpline(setting, line));
-        }
-    }
+    let lines = lines(setting, &model.signs(), usize::MAX);
     all(vec![
         back(setting, change_who(setting)),
         title(setting.t("handover-danger-heading")),
@@ -158,7 +154,7 @@ fn preview(model: &JourneyModel) -> Html {
         back(setting, setting.page("plan")),
         title(setting.t("handover-heading")),
         error_summary(setting, &model.entered),
-        help_beside(setting, &model.signs()),
+        help_beside(setting, &model.beside()),
         lead(setting.t("handover-lead")),
         destination(model),
         form,

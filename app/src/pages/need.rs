@@ -12,7 +12,7 @@ use domain::{
     },
 };
 
-use super::{JourneyModel, journey_form};
+use super::{JourneyModel, help_alone, journey_form};
 use crate::{
     html::{Html, all, element, nothing, text},
     parts::{
@@ -44,7 +44,7 @@ pub fn body(model: &JourneyModel) -> Html {
     };
     // Where people write, help stands beside the text. Without script it is first seen on the
     // screen after their words: there it comes first. Later it stands below the form.
-    let help = help_beside(&model.setting, &model.signs());
+    let help = help_beside(&model.setting, &model.beside());
     let (first, last) = match step {
         NeedStep::Words | NeedStep::Wish => (nothing(), nothing()),
         NeedStep::Areas => (help, nothing()),
@@ -91,7 +91,7 @@ fn words(model: &JourneyModel) -> Html {
         .attr("role", "status")
         .with(vec![understood(setting, &model.journey.need)]);
     all(vec![
-        beside_help(setting, &model.signs(), all(vec![text_area(setting, area), understood])),
+        beside_help(setting, &model.beside(), all(vec![text_area(setting, area), understood])),
         actions(vec![
             submit(setting.t("common-next")),
             second_link(tiles, setting.t("need-tiles-instead")),
@@ -158,7 +158,7 @@ fn wish(model: &JourneyModel) -> Html {
         rows: 4,
         max_chars: MAX_TEXT_CHARS,
     };
-    all(vec![beside_help(setting, &model.signs(), text_area(setting, area)), next(setting)])
+    all(vec![beside_help(setting, &model.beside(), text_area(setting, area)), next(setting)])
 }
 
 fn place(model: &JourneyModel) -> Html {
@@ -237,6 +237,6 @@ fn outside(model: &JourneyModel) -> Html {
             button_link(setting.page("mogelijkheden"), setting.t("need-outside-options")),
             second_link(setting.stop(&change), setting.t("need-outside-change")),
         ]),
-        help_beside(setting, &model.signs()),
+        help_alone(model),
     ])
 }

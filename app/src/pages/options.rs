@@ -34,7 +34,7 @@ pub fn body(model: &JourneyModel) -> Html {
     all(vec![
         back(setting, setting.page("check")),
         title(setting.t("options-heading")),
-        help_beside(setting, &model.signs()),
+        help_beside(setting, &model.beside()),
         lead(setting.t("options-lead")),
         error_summary(setting, &model.entered),
         own_strength(model),

@@ -6,7 +6,7 @@ use domain::{
     screen::{Page, Stop, plan::SAVED},
 };
 
-use super::{JourneyModel, journey_form};
+use super::{JourneyModel, help_alone, journey_form};
 use crate::{
     html::{Html, all, element, nothing, text},
     parts::{
@@ -14,7 +14,7 @@ use crate::{
         choices::{Choice, checkbox},
         error_summary::error_summary,
         field::FieldModel,
-        help::{beside_help, help_beside},
+        help::beside_help,
         icon::icon,
         text::{dotted, lead, list, note, paragraph, quote, small_heading, title},
         text_area::{TextArea, text_area},
@@ -48,7 +48,7 @@ fn form(model: &JourneyModel) -> Html {
         title(setting.t("plan-heading")),
         lead(setting.t("plan-lead")),
         error_summary(setting, &model.entered),
-        beside_help(setting, &model.signs(), journey_form(model, content)),
+        beside_help(setting, &model.beside(), journey_form(model, content)),
     ])
 }
 
@@ -113,7 +113,7 @@ fn sheet(model: &JourneyModel) -> Html {
             second_link(setting.stop(&Stop::first(Page::Plan)), setting.t("plan-change")),
         ]),
         element("p", "nl-paragraph ve-note ve-no-print").text(&setting.t("plan-print-hint")),
-        help_beside(setting, &model.signs()),
+        help_alone(model),
     ])
 }
 

@@ -1,6 +1,6 @@
 //! The receipt: it always carries everything, whatever a mail may hold back.
 
-use domain::danger::DangerKind;
+use domain::{danger::DangerKind, hours::Moment};
 use leptos::prelude::*;
 
 use crate::html::{Html, IntoHtml as _};
@@ -129,7 +129,8 @@ fn step(day: &Day, what: String) -> Html {
 fn worse(setting: &Setting, danger: Option<DangerKind>) -> Html {
     let town = &setting.catalogue.municipality;
     let lines = match danger {
-        Some(kind) => setting.catalogue.helplines_for(kind),
+        // Tonight is when offices are closed, whenever this is read.
+        Some(kind) => setting.catalogue.helplines_for(kind, Moment::OutOfHours),
         None => setting.catalogue.helplines.iter().take(1).collect(),
     };
     let lines = lines.into_iter().take(3).map(|line| helpline(setting, line)).collect_view();

@@ -140,10 +140,11 @@ fn facts(party: &Party) -> Option<DestinationFacts> {
 fn helpline(raw: &RawHelpline, language: &str) -> Option<Helpline> {
     Some(Helpline {
         code: raw.code.as_ref()?.value.clone(),
-        name: raw.name.clone()?,
+        name: raw.name.as_ref()?.get(language)?.clone(),
         purpose: raw.purpose.as_ref()?.get(language)?.clone(),
         phone: raw.phone.clone()?,
         hours: maybe_word(raw.hours.as_ref(), language),
+        open: raw.open,
     })
 }
 
@@ -225,12 +226,9 @@ fn entries(content: &Content) -> Option<Vec<Entry>> {
         all.push(Entry { phone: party.phone.clone(), label: party.label.clone(), ..entry });
     }
     for raw in &content.helplines {
-        let entry = entry(
-            EntryKind::Helpline,
-            &raw.code.as_ref()?.value,
-            raw.name.as_ref()?,
-            &raw.provenance,
-        )?;
+        let name = raw.name.as_ref()?.get(content.languages.first()?)?;
+        let code = &raw.code.as_ref()?.value;
+        let entry = entry(EntryKind::Helpline, code, name, &raw.provenance)?;
         all.push(Entry { phone: raw.phone.clone(), status: raw.status.clone(), ..entry });
     }
     for raw in &content.offers {

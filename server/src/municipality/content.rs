@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    area::Postcode, danger::DangerKind, ladder::Rung, life_area::LifeArea, offer::OfferStatus,
-    routing::DestinationKind,
+    area::Postcode, danger::DangerKind, hours::Open, ladder::Rung, life_area::LifeArea,
+    offer::OfferStatus, routing::DestinationKind,
 };
 
 use super::{
@@ -102,10 +102,11 @@ pub(super) struct Party {
 #[derive(Debug)]
 pub(super) struct RawHelpline {
     pub(super) code: Option<At<String>>,
-    pub(super) name: Option<String>,
+    pub(super) name: Option<Words>,
     pub(super) phone: Option<String>,
     pub(super) purpose: Option<Words>,
     pub(super) hours: Option<Words>,
+    pub(super) open: Option<Open>,
     pub(super) status: Option<String>,
     pub(super) provenance: Provenance,
 }
@@ -284,12 +285,14 @@ impl RawHelpline {
     pub(super) fn read(mut fields: Fields<'_>, languages: &[String]) -> Self {
         // "uit geheugen" is no status: a number known only from memory is never shown.
         let status = |code: &str| ["bron", "controleren"].contains(&code).then(|| code.to_owned());
+        let open = one_of(Open::ALL.iter().map(|open| open.code()));
         let read = Self {
             code: fields.parsed("code", shape::SLUG, shape::slug),
-            name: fields.text("name").map(|at| at.value),
+            name: fields.text_or_words("name", languages),
             phone: fields.parsed("phone", shape::PHONE, shape::phone).map(|at| at.value),
             purpose: fields.words("purpose", languages),
             hours: fields.maybe_words("hours", languages),
+            open: fields.maybe_parsed("open", &open, Open::parse).map(|at| at.value),
             status: fields
                 .parsed("status", "one of bron or controleren", status)
                 .map(|at| at.value),

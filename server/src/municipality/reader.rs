@@ -277,6 +277,16 @@ impl<'a> Fields<'a> {
         Some(words)
     }
 
+    /// A required text: one for all languages, or one in each.
+    pub(super) fn text_or_words(&mut self, key: &str, languages: &[String]) -> Option<Words> {
+        let is_table = |(_, value): &(Spot, &Spanned<DeValue<'_>>)| value.get_ref().is_table();
+        if self.left.get(key).is_some_and(is_table) {
+            return self.words(key, languages);
+        }
+        let text = self.text(key)?.value;
+        Some(languages.iter().map(|language| (language.clone(), text.clone())).collect())
+    }
+
     /// A text per language that may be absent.
     pub(super) fn maybe_words(&mut self, key: &str, languages: &[String]) -> Option<Words> {
         if self.has(key) { self.words(key, languages) } else { None }

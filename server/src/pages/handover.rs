@@ -7,7 +7,7 @@ use app::{pages::JourneyModel, parts::field::Entered, shell::Part};
 use axum::{
     body::Bytes,
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, Uri},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::Response,
 };
 use domain::{
@@ -15,6 +15,7 @@ use domain::{
     catalogue::Catalogue,
     field::{FieldError, Form, Problem},
     handover::{Handover, parse},
+    help::{Beside, Hidden, Press},
     journey::Journey,
     need::{self, Understanding},
     person::consent_of,
@@ -33,7 +34,7 @@ use crate::{
     portal::Portal,
     secrets::hash,
     security::{Throttled, address_key},
-    web::{Peer, Visit, error_page_keeping, form_of, not_found, see_other},
+    web::{Peer, Visit, error_page_keeping, form_of, journey_cookie, not_found, see_other},
 };
 
 mod store;
@@ -65,11 +66,18 @@ pub async fn post(
         return not_found(&portal, &uri);
     };
     let form = form_of(&body);
-    if visit.query.text("stap") == HandoverStep::Who.code() {
+    let press = Press::of(&form);
+    let is_handover = form.raw("journey").is_some();
+    if visit.query.text("stap") == HandoverStep::Who.code() || (press.is_some() && !is_handover) {
         return journey::apply(&portal, &visit, Page::Handover, form);
     }
     let sent = Journey::from_text(form.text("journey"))
-        .map(|journey| journey.for_perspective(visit.setting.perspective));
+        .map(|journey| journey.for_perspective(visit.setting.perspective))
+        .map(|journey| Journey { hidden_help: hidden_help(&visit), ..journey });
+    if let Some(press) = press {
+        let journey = visit.journey.clone().or(sent).unwrap_or_else(|| visit.journey_or_new());
+        return show_help(&portal, &visit, press, journey, form);
+    }
     let Some(journey) = sent.filter(|journey| journey.key.is_some()) else {
         let errors = vec![FieldError::new("journey", Problem::Malformed)];
         return refuse(&portal, &visit, visit.journey_or_new(), form, errors);
@@ -78,6 +86,33 @@ pub async fn post(
         Ok(handover) => accept(&portal, &visit, &uri, peer, handover, form).await,
         Err(errors) => refuse(&portal, &visit, journey, form, errors),
     }
+}
+
+/// The same page with help put away or brought back. It is no redirect: name and number stand in
+/// the form alone, and would be lost.
+fn show_help(
+    portal: &Portal,
+    visit: &Visit,
+    press: Press,
+    mut journey: Journey,
+    form: Form,
+) -> Response {
+    let seen = Beside::of(&journey, understand_journey(&journey, &portal.content.lexicons));
+    journey.hidden_help = press.on(journey.hidden_help, &seen);
+    let cookie = journey_cookie(&journey, &portal.keys, &portal.site);
+    let entered = Entered { form: Some(form), errors: Vec::new() };
+    let mut response = answer(portal, visit, journey, StatusCode::OK, entered);
+    if visit.journey.is_some()
+        && let Ok(cookie) = HeaderValue::from_str(&cookie)
+    {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// What a visit by form has put away: it is no part of what is sent.
+fn hidden_help(visit: &Visit) -> Hidden {
+    visit.journey.as_ref().map_or(Hidden::NOTHING, |journey| journey.hidden_help)
 }
 
 /// The same page with what was typed and what is wrong.

@@ -13,6 +13,7 @@ use axum::{
 use domain::{field::Form, journey::Journey, person::Perspective};
 
 use crate::{
+    moment::kind_of,
     portal::Portal,
     web::cookies::{Cookie, cookie_value, journey_from},
 };
@@ -66,7 +67,10 @@ impl Visit {
         }
         let query = form_of(uri.query().unwrap_or_default().as_bytes());
         let perspective = Perspective::parse(query.text("voor")).unwrap_or(Perspective::Me);
-        let setting = portal.content.setting(language, perspective);
+        let setting = Setting {
+            moment: kind_of(portal.now()),
+            ..portal.content.setting(language, perspective)
+        };
         let journey = journey_from(headers, &portal.keys, &portal.site)
             .map(|journey| journey.for_perspective(perspective));
         let personal = [Cookie::Journey, Cookie::Receipt, Cookie::Session]

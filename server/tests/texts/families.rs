@@ -77,6 +77,7 @@ fn families() -> Vec<Family> {
         family("consent-reason-", codes!(ConsentReason)),
         family("ladder-advice-", codes!(LadderAdvice)),
         family("help-title-", codes!(DangerKind)),
+        Family { besides: &["answer"], ..family("help-gently-", codes!(DangerKind)) },
         family("handover-part-", codes!(Part)),
         Family { besides: &["heading", "general"], ..family("options-self-", codes!(LifeArea)) },
         Family { besides: &["label"], ..family("handover-call-when-", codes!(CallWhen)) },
@@ -151,13 +152,15 @@ const WITH_TEXTS: [&str; 22] = [
     "YesNoUnsure",
 ];
 /// Enums that people never read the codes of: they select a page, a step, a party or a badge.
-const WITHOUT_TEXTS: [&str; 8] = [
+const WITHOUT_TEXTS: [&str; 10] = [
     "DestinationKind",
     "HandoverStep",
     "NeedStep",
     "OfferStatus",
+    "Open",
     "Page",
     "Perspective",
+    "Press",
     "WgsThreat",
     "WmoFact",
 ];

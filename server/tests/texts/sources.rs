@@ -35,7 +35,7 @@ const TEXT_PAGES: [&str; 3] = ["privacy", "accessibility", "about"];
 const BOXES_WITH_HINT: [&str; 2] = ["handover-email-own", "handover-news"];
 
 /// Literals that look like keys and are something else: an id, a part of a key of the desk.
-const NO_KEYS: [&str; 3] = ["boot-failed", "help-title", "plan-until"];
+const NO_KEYS: [&str; 4] = ["boot-failed", "help-title", "help-question", "plan-until"];
 
 /// Families whose sentence the domain names and that wait for a page: see `families.rs`.
 const NAMED_BY_THE_DOMAIN: [&str; 2] = ["consent-reason-", "ladder-advice-"];

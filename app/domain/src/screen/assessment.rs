@@ -29,7 +29,7 @@ pub const OVERVIEW: &str = "overzicht";
 /// Code of the step that asks whether to take it again.
 pub const AGAIN: &str = "opnieuw";
 /// Stands behind the number of a step on the way back to the last page.
-const RETURNING: char = 't';
+pub(crate) const RETURNING: char = 't';
 
 /// What a step shows: a question with its number (from 1), the last page, or the start of another
 /// round.

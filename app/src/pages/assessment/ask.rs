@@ -45,7 +45,7 @@ pub(super) fn ask(model: &JourneyModel, number: usize, question: Question) -> Ht
     // Where people write, help stands beside the text.
     let help = match question {
         Question::OwnStrength => nothing(),
-        _ => help_beside(setting, &model.signs()),
+        _ => help_beside(setting, &model.beside()),
     };
     all(vec![
         way_back(model, number),
@@ -144,5 +144,5 @@ fn own_strength(model: &JourneyModel) -> Html {
         rows: 4,
         max_chars: MAX_TEXT_CHARS,
     };
-    beside_help(&model.setting, &model.signs(), text_area(&model.setting, area))
+    beside_help(&model.setting, &model.beside(), text_area(&model.setting, area))
 }

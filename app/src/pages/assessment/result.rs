@@ -24,11 +24,10 @@ use super::{
 };
 use crate::{
     html::{Html, all, element, nothing, text},
-    pages::JourneyModel,
+    pages::{JourneyModel, help_alone},
     parts::{
         actions::{actions, back, button_link, second_link},
         choices::area_name,
-        help::help_beside,
         text::{
             details, item, lead, link, list, note, paragraph, quote, section, small_heading,
             summary, summary_row, title, unseen,
@@ -47,7 +46,7 @@ pub(super) fn result(model: &JourneyModel) -> Html {
         back(setting, setting.stop(&last)),
         title(setting.t("result-heading")),
         now(setting, &found.now),
-        help_beside(setting, &model.signs()),
+        help_alone(model),
         terms(setting, &found),
         actions(vec![
             button_link(setting.page("mogelijkheden"), setting.t("assessment-to-options")),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     area::WijkCode,
     danger::DangerKind,
+    hours::Moment,
     ladder::Rung,
     life_area::LifeArea,
     offer::OfferStatus,
@@ -114,23 +115,52 @@ fn every_kind_of_destination_is_there_with_a_mailbox_and_a_sign_in_that_reach_no
     assert_eq!(heerlen.central_desk().0, "stand-by");
 }
 
+/// Every kind with its numbers in office hours and out of them, as a link dials them.
+const NUMBERS: [(DangerKind, &[&str], &[&str]); 6] = [
+    (DangerKind::AcuteMedical, &["112"], &["112"]),
+    (DangerKind::Suicide, &["113", "08000113", "112"], &["113", "08000113", "112"]),
+    (
+        DangerKind::ChildSafety,
+        &["08002000", "0455604004", "112", "08000432"],
+        &["08002000", "0455604004", "112", "08000432"],
+    ),
+    (DangerKind::Violence, &["112", "08002000"], &["112", "08002000"]),
+    (DangerKind::HomelessTonight, &["0455604004", "14045"], &["0455604004"]),
+    (
+        DangerKind::CrisisOther,
+        &["0455604004", "112", "14045"],
+        &["0455604004", "0455778844", "112"],
+    ),
+];
+
 #[test]
-fn the_numbers_for_danger_are_those_of_the_sources_in_their_order() {
+fn the_numbers_for_danger_are_those_of_the_sources_in_their_order_at_each_moment() {
     let heerlen = heerlen();
     for language in heerlen.languages() {
         let catalogue = heerlen.catalogue(language);
-        let phones = |kind| -> Vec<String> {
-            catalogue.helplines_for(kind).iter().map(|line| line.dial()).collect()
+        let phones = |kind, moment| -> Vec<String> {
+            catalogue.helplines_for(kind, moment).iter().map(|line| line.dial()).collect()
         };
-        assert_eq!(phones(DangerKind::AcuteMedical), ["112"]);
-        assert_eq!(phones(DangerKind::Suicide), ["113", "08000113", "112"]);
-        assert_eq!(phones(DangerKind::ChildSafety), ["08002000", "0455604004", "08000432", "112"]);
-        assert_eq!(phones(DangerKind::Violence), ["112", "08002000"]);
-        assert_eq!(phones(DangerKind::HomelessTonight), ["0455604004", "14045"]);
-        assert_eq!(phones(DangerKind::CrisisOther), ["0455604004", "0455778844", "112", "14045"]);
+        for (kind, in_office_hours, out_of_hours) in NUMBERS {
+            assert_eq!(phones(kind, Moment::OfficeHours), in_office_hours, "{kind}");
+            assert_eq!(phones(kind, Moment::OutOfHours), out_of_hours, "{kind}");
+        }
         assert_eq!(catalogue.helplines.first().unwrap().phone, "112");
         assert_eq!(catalogue.municipality.talk_phone, "045-5604004");
         assert_eq!(catalogue.municipality.phone, "14 045");
+    }
+    assert_eq!(NUMBERS.map(|(kind, _, _)| kind), DangerKind::ALL);
+}
+
+#[test]
+fn every_danger_has_a_number_that_is_answered_for_certain_at_each_moment() {
+    let heerlen = heerlen();
+    let catalogue = heerlen.catalogue("nl");
+    for kind in DangerKind::ALL {
+        for moment in [Moment::OfficeHours, Moment::OutOfHours] {
+            let lines = catalogue.helplines_for(*kind, moment);
+            assert_eq!(lines.first().unwrap().answers(moment), Some(true), "{kind} {moment:?}");
+        }
     }
 }
 
@@ -186,6 +216,8 @@ fn both_languages_say_the_same_things_in_their_own_words() {
     for (nl, en) in dutch.helplines.iter().zip(&english.helplines) {
         assert_ne!(nl.purpose, en.purpose);
     }
+    assert_eq!(english.helpline("gemeente").unwrap().name, "Municipality of Heerlen");
+    assert_eq!(dutch.helpline("gemeente").unwrap().name, "Gemeente Heerlen");
     assert_ne!(heerlen.credits("nl"), heerlen.credits("en"));
     assert!(
         heerlen.credits("nl").iter().any(|text| text.contains("CBS") && text.contains("CC BY 4.0"))

@@ -2,11 +2,15 @@ use chrono::NaiveDate;
 use domain::{
     area::Postcode,
     danger::DangerKind,
+    hours::Moment,
     offer::Reach,
     routing::{DestinationCode, DestinationKind},
 };
 
-use super::{super::Municipality, kleindorp_directory};
+use super::{
+    super::{Municipality, entry::EntryKind},
+    kleindorp_directory,
+};
 
 fn kleindorp() -> Municipality {
     Municipality::load(&kleindorp_directory()).unwrap_or_else(|problems| panic!("{problems}"))
@@ -96,9 +100,30 @@ fn a_language_that_content_does_not_have_gets_the_first_one() {
 #[test]
 fn the_numbers_of_a_danger_come_in_the_order_of_the_content() {
     let kleindorp = kleindorp();
-    let lines = kleindorp.catalogue("nl").helplines_for(DangerKind::CrisisOther);
-    let codes: Vec<_> = lines.iter().map(|line| line.code.as_str()).collect();
-    assert_eq!(codes, ["dorpsteam", "112"]);
+    let codes = |moment| -> Vec<String> {
+        let lines = kleindorp.catalogue("nl").helplines_for(DangerKind::CrisisOther, moment);
+        lines.iter().map(|line| line.code.clone()).collect()
+    };
+    assert_eq!(codes(Moment::OfficeHours), ["dorpsteam", "112"]);
+    assert_eq!(codes(Moment::OutOfHours), ["112"]);
+}
+
+#[test]
+fn the_only_number_for_a_danger_is_shown_when_it_is_closed() {
+    let kleindorp = kleindorp();
+    let lines =
+        kleindorp.catalogue("nl").helplines_for(DangerKind::HomelessTonight, Moment::OutOfHours);
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0].code, "dorpsteam");
+}
+
+#[test]
+fn a_helpline_has_a_name_for_all_languages_or_one_in_each() {
+    let kleindorp = kleindorp();
+    let name = |language, code| kleindorp.catalogue(language).helpline(code).unwrap().name.clone();
+    assert_eq!([name("nl", "113"), name("en", "113")], ["113", "113"]);
+    assert_eq!([name("nl", "dorpsteam"), name("en", "dorpsteam")], ["Dorpsteam", "Village team"]);
+    assert_eq!(kleindorp.entry(EntryKind::Helpline, "dorpsteam").unwrap().name, "Dorpsteam");
 }
 
 #[test]
@@ -110,7 +135,7 @@ fn a_shown_number_that_was_not_verified_for_a_year_is_named_with_its_place() {
         .iter()
         .map(|entry| (entry.code.clone(), entry.spot.to_string()))
         .collect();
-    assert_eq!(stale, [("dorpsteam".to_owned(), "kleindorp/hulp.toml:37".to_owned())]);
+    assert_eq!(stale, [("dorpsteam".to_owned(), "kleindorp/hulp.toml:39".to_owned())]);
 }
 
 #[test]
