@@ -1,5 +1,7 @@
-//! The journey by form: every step, every wrong answer, back, refresh and change.
+//! The journey by form: every step, every wrong answer, back, refresh and change, and
+//! help beside it.
 
+mod help;
 mod limits;
 mod steps;
 mod wrong;
