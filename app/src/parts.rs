@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod choices;
+pub mod drawing;
 pub mod error_summary;
 pub mod field;
 pub mod help;

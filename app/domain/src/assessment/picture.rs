@@ -109,6 +109,11 @@ fn bar(when: When, answer: Option<Answer>, y: i32) -> Bar {
 /// Width and height of the drawing of people; the person is in the middle.
 pub const PEOPLE_SIZE: i32 = 320;
 
+/// Radius of the ring of people one can always call.
+pub const NEAR: i32 = 78;
+/// Radius of the ring of the others.
+pub const FURTHER: i32 = 132;
+
 /// Twelve directions, in thousandths of the radius: clockwise from the top.
 const DIRECTIONS: [(i32, i32); 12] = [
     (0, -1000),
@@ -134,8 +139,8 @@ pub fn places(people: &[Person]) -> Vec<(i32, i32)> {
         .enumerate()
         .map(|(place, person)| {
             let radius = match person.closeness {
-                Closeness::Near => 78,
-                Closeness::Further => 132,
+                Closeness::Near => NEAR,
+                Closeness::Further => FURTHER,
             };
             let direction = (place * DIRECTIONS.len() / count) % DIRECTIONS.len();
             let (x, y) = DIRECTIONS.get(direction).copied().unwrap_or_default();

@@ -2,16 +2,17 @@
 
 use domain::assessment::{
     people::{Closeness, MAX_PEOPLE, Person, Relation, counts},
-    picture::{PEOPLE_SIZE, places},
+    picture::{FURTHER, NEAR, PEOPLE_SIZE, places},
 };
 
 use super::field;
 use crate::{
-    html::{Html, all, element, nothing, text},
+    html::{Html, all, element, text},
     pages::JourneyModel,
     parts::{
         actions::{actions, second_submit},
         choices::{Choice, radios, select},
+        drawing::{drawing, shape, words_at},
         field::{InputKind, text_box},
         text::{note, paragraph, title, unseen},
     },
@@ -22,18 +23,22 @@ use crate::{
 pub(super) fn people(model: &JourneyModel) -> Html {
     let setting = &model.setting;
     let people = &model.journey.people;
-    let more = if people.len() < MAX_PEOPLE { one_more(model) } else { nothing() };
-    all(vec![
+    let mut parts = vec![
         title(setting.t("assessment-people-heading")),
         paragraph(setting.t("assessment-people-lead")),
-        drawing(setting, people),
-        named(setting, people),
-        more,
-        note(setting.t("assessment-people-stay")),
-    ])
+    ];
+    if !people.is_empty() {
+        parts.push(picture(setting, people));
+        parts.push(named(setting, people));
+    }
+    if people.len() < MAX_PEOPLE {
+        one_more(model, &mut parts);
+    }
+    parts.push(note(setting.t("assessment-people-stay")));
+    all(parts)
 }
 
-fn one_more(model: &JourneyModel) -> Html {
+fn one_more(model: &JourneyModel, parts: &mut Vec<Html>) {
     let setting = &model.setting;
     let mut relations = vec![Choice::new("", setting.t("assessment-list-choose"), false)];
     for relation in Relation::ALL {
@@ -47,12 +52,10 @@ fn one_more(model: &JourneyModel) -> Html {
         near.push(Choice::new(code, setting.coded("closeness", code), chosen));
     }
     let initials = model.entered.text("initials", "");
-    all(vec![
-        select(field(model, "relation"), relations),
-        text_box(field(model, "initials"), initials, InputKind::Text),
-        radios(field(model, "closeness"), near),
-        actions(vec![second_submit("add", "1", setting.t("assessment-people-add"))]),
-    ])
+    parts.push(select(field(model, "relation"), relations));
+    parts.push(text_box(field(model, "initials"), initials, InputKind::Text));
+    parts.push(radios(field(model, "closeness"), near));
+    parts.push(actions(vec![second_submit("add", "1", setting.t("assessment-people-add"))]));
 }
 
 fn relation_text(setting: &Setting, relation: Relation) -> String {
@@ -82,69 +85,47 @@ fn named(setting: &Setting, people: &[Person]) -> Html {
             ]);
         items.push(element("li", "ve-people__one").with(vec![text(&said), text(" "), remove]));
     }
-    if items.is_empty() { nothing() } else { element("ul", "ve-people").with(items) }
+    element("ul", "ve-people").with(items)
 }
 
 /// The person in the middle, near people on the inner ring, others on the outer.
-fn drawing(setting: &Setting, people: &[Person]) -> Html {
-    if people.is_empty() {
-        return nothing();
-    }
+fn picture(setting: &Setting, people: &[Person]) -> Html {
+    let mut said = String::new();
     let middle = PEOPLE_SIZE / 2;
-    let mut parts = Vec::new();
-    for radius in [78, 132] {
-        parts.push(circle("ve-picture__ring", middle, middle, radius));
-    }
+    let circle =
+        |class, x, y, radius| shape("circle", class, &[("cx", x), ("cy", y), ("r", radius)]);
+    let mut parts = vec![
+        circle("ve-picture__ring", middle, middle, NEAR),
+        circle("ve-picture__ring", middle, middle, FURTHER),
+    ];
     for (person, (x, y)) in people.iter().zip(places(people)) {
-        parts.push(
-            element("line", "ve-picture__line")
-                .attr("x1", &middle.to_string())
-                .attr("y1", &middle.to_string())
-                .attr("x2", &x.to_string())
-                .attr("y2", &y.to_string())
-                .with(Vec::new()),
-        );
+        let line = [("x1", middle), ("y1", middle), ("x2", x), ("y2", y)];
+        parts.push(shape("line", "ve-picture__line", &line));
         parts.push(circle("ve-picture__person", x, y, 21));
-        let relation = relation_text(setting, person.relation);
-        let short: String = relation.chars().take(3).collect();
-        let initials = if person.initials.is_empty() { &short } else { &person.initials };
-        parts.push(label(x, y, initials));
+        let mut letters = person.initials.clone();
+        if letters.is_empty() {
+            letters.extend(relation_text(setting, person.relation).chars().take(3));
+        }
+        parts.push(words_at("ve-picture__label", (x, y + 5), "middle", &letters));
+        said.push_str(&words(setting, person));
+        said.push_str(". ");
     }
     parts.push(circle("ve-picture__me", middle, middle, 30));
-    parts.push(label(middle, middle, &setting.t("assessment-people-me")));
-    let mut said = Vec::new();
-    for person in people {
-        said.push(words(setting, person));
-    }
-    let size = PEOPLE_SIZE.to_string();
-    element("svg", "ve-picture ve-picture--people")
-        .attr("viewBox", &["0 0 ", &size, " ", &size].concat())
-        .attr("role", "img")
-        .attr("aria-label", &said.join(". "))
-        .with(parts)
-}
-
-fn circle(class: &str, x: i32, y: i32, radius: i32) -> Html {
-    element("circle", class)
-        .attr("cx", &x.to_string())
-        .attr("cy", &y.to_string())
-        .attr("r", &radius.to_string())
-        .with(Vec::new())
-}
-
-fn label(x: i32, y: i32, words: &str) -> Html {
-    element("text", "ve-picture__label")
-        .attr("x", &x.to_string())
-        .attr("y", &(y + 5).to_string())
-        .attr("text-anchor", "middle")
-        .text(words)
+    let me = setting.t("assessment-people-me");
+    parts.push(words_at("ve-picture__label", (middle, middle + 5), "middle", &me));
+    drawing("ve-picture ve-picture--people", (PEOPLE_SIZE, PEOPLE_SIZE), &said, parts)
 }
 
 /// How many there are of each relation, in words: all that a handover may carry.
 pub fn count_words(setting: &Setting, people: &[Person]) -> String {
-    let mut words = Vec::new();
+    let mut said = String::new();
     for (relation, count) in counts(people) {
-        words.push([&relation_text(setting, relation), ": ", &count.to_string()].concat());
+        if !said.is_empty() {
+            said.push_str(", ");
+        }
+        said.push_str(&relation_text(setting, relation));
+        said.push_str(": ");
+        said.push_str(&count.to_string());
     }
-    words.join(", ")
+    said
 }

@@ -7,34 +7,36 @@ use domain::{
 
 use super::answer_text;
 use crate::{
-    html::{Html, all, element, nothing},
-    parts::choices::area_name,
+    html::{Html, nothing},
+    parts::{
+        choices::area_name,
+        drawing::{drawing, shape, words_at},
+    },
     setting::Setting,
 };
 
 /// The drawing; nothing when no area was answered.
-pub(super) fn drawing(setting: &Setting, journey: &Journey) -> Html {
+pub(super) fn how_it_goes(setting: &Setting, journey: &Journey) -> Html {
     let Picture { width, height, rows } = picture(journey);
     if rows.is_empty() {
         return nothing();
     }
     let mut parts = Vec::new();
-    let mut said = Vec::new();
+    let mut said = String::new();
     for row in rows {
         let name = area_name(setting, row.area);
-        parts.push(words(row.y, &name, "ve-picture__name"));
+        parts.push(words_at("ve-picture__name", (0, row.y), "start", &name));
         for bar in row.bars {
             let answer = words_of(setting, &bar);
-            parts.push(steps(&bar));
-            parts.push(words(bar.y + STEP_SIZE.1 + 16, &answer, "ve-picture__answer"));
-            said.push([&name, ": ", &answer].concat());
+            steps(&bar, &mut parts);
+            let below = (0, bar.y + STEP_SIZE.1 + 16);
+            parts.push(words_at("ve-picture__answer", below, "start", &answer));
+            for words in [&name, ": ", &answer, ". "] {
+                said.push_str(words);
+            }
         }
     }
-    element("svg", "ve-picture")
-        .attr("viewBox", &["0 0 ", &width.to_string(), " ", &height.to_string()].concat())
-        .attr("role", "img")
-        .attr("aria-label", &said.join(". "))
-        .with(parts)
+    drawing("ve-picture", (width, height), &said, parts)
 }
 
 /// When and what, in words.
@@ -50,29 +52,17 @@ fn words_of(setting: &Setting, bar: &Bar) -> String {
     setting.fill(when, &[("answer", &answer)])
 }
 
-/// The steps: full ones are filled, the others only drawn around. The time before is hatched.
-fn steps(bar: &Bar) -> Html {
-    let before = bar.when == When::Before;
-    let mut steps = Vec::new();
+/// The steps: full ones are filled, the others only drawn around. The time before is dashed.
+fn steps(bar: &Bar, parts: &mut Vec<Html>) {
     for (x, full) in &bar.steps {
-        let class = match (full, before) {
-            (true, false) => "ve-picture__full",
-            (true, true) => "ve-picture__then",
+        let class = match (full, bar.when) {
+            (true, When::Now) => "ve-picture__full",
+            (true, When::Before) => "ve-picture__then",
             (false, _) => "ve-picture__step",
         };
-        steps.push(
-            element("rect", class)
-                .attr("x", &(x + 1).to_string())
-                .attr("y", &bar.y.to_string())
-                .attr("width", &(STEP_SIZE.0 - 2).to_string())
-                .attr("height", &STEP_SIZE.1.to_string())
-                .attr("rx", "4")
-                .with(Vec::new()),
-        );
+        let (width, height) = STEP_SIZE;
+        let measures =
+            [("x", x + 1), ("y", bar.y), ("width", width - 2), ("height", height), ("rx", 4)];
+        parts.push(shape("rect", class, &measures));
     }
-    all(steps)
-}
-
-fn words(y: i32, words: &str, class: &str) -> Html {
-    element("text", class).attr("x", "0").attr("y", &y.to_string()).text(words)
 }

@@ -20,7 +20,7 @@ use super::{
     answer_text,
     follow::{question_text, told_text},
     people::count_words,
-    picture::drawing,
+    picture,
 };
 use crate::{
     html::{Html, all, element, nothing, text},
@@ -96,7 +96,7 @@ fn how_it_goes(model: &JourneyModel) -> Html {
         setting.t("result-picture-heading"),
         vec![
             paragraph(setting.t("result-picture-lead")),
-            drawing(setting, &model.journey),
+            picture::how_it_goes(setting, &model.journey),
             second_link(again, setting.t("result-again")),
         ],
     )
