@@ -18,6 +18,7 @@ need-need-hint =
 need-tiles-instead = Choose with pictures
 need-stays-here = Nobody is reading along. We keep nothing until you send something yourself.
 need-understood = Is it about this?
+need-understood-hint = Is something not right? Then turn it off.
 
 need-area-label = What is it about?
 need-area-hint = Choose all that fit. Is something wrong? Then turn it off.

@@ -18,6 +18,7 @@ need-need-hint =
 need-tiles-instead = Kies met plaatjes
 need-stays-here = Er leest niemand mee. Wij bewaren niets tot u zelf iets verstuurt.
 need-understood = Gaat het hierover?
+need-understood-hint = Klopt iets niet? Zet het dan uit.
 
 need-area-label = Waar gaat het over?
 need-area-hint = Kies alles wat past. Klopt iets niet? Zet het dan uit.

@@ -9,7 +9,7 @@ use tachys::view::RenderHtml as _;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
-use super::{device::elements, document};
+use super::{controls, device::elements, document};
 use crate::{
     html::Html,
     pages::need::understood,
@@ -51,7 +51,7 @@ impl Live {
         let found = understand(&journey.need, &setting.lexicons).areas;
         let areas: Vec<LifeArea> = found.iter().map(|found| found.area).collect();
         if self.areas.as_ref() != Some(&areas) {
-            fill(host, "understood", understood(setting, &journey.need));
+            fill(host, "understood", understood(setting, &found));
             self.areas = Some(areas);
         }
     }
@@ -59,7 +59,9 @@ impl Live {
 
 fn fill(host: &HtmlElement, name: &str, content: Html) {
     if let Ok(Some(place)) = host.query_selector(&["[data-live=\"", name, "\"]"].concat()) {
+        let changed = controls::capture(&place);
         place.set_inner_html(&content.to_html());
+        controls::restore(&place, &changed);
     }
 }
 

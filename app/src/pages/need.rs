@@ -8,20 +8,19 @@ use domain::{
     person::areas_for,
     screen::{
         Page, Stop,
-        need::{NeedStep, wijk_choice},
+        need::{self, NeedStep, wijk_choice},
     },
 };
 
 use super::{JourneyModel, help_alone, journey_form};
 use crate::{
-    html::{Html, all, element, nothing, text},
+    html::{Html, all, element, nothing},
     parts::{
         actions::{actions, back, button_link, progress, second_link, submit, submit_as},
         choices::{Choice, area_name, area_tiles, radios},
         error_summary::error_summary,
         field::{FieldModel, InputKind, text_box},
         help::{beside_help, help_beside, phone_link},
-        icon::pictogram,
         text::{details, item, lead, list, note, paragraph, paragraph_with, title},
         text_area::{TextArea, text_area},
     },
@@ -89,7 +88,7 @@ fn words(model: &JourneyModel) -> Html {
     let understood = element("div", "")
         .attr("data-live", "understood")
         .attr("role", "status")
-        .with(vec![understood(setting, &model.journey.need)]);
+        .with(vec![understood(setting, &understand(&model.journey.need, &setting.lexicons).areas)]);
     all(vec![
         beside_help(setting, &model.beside(), all(vec![text_area(setting, area), understood])),
         actions(vec![
@@ -105,21 +104,33 @@ fn next(setting: &Setting) -> Html {
     actions(vec![submit(setting.t("common-next"))])
 }
 
-/// "Gaat het hierover?": what the words point to, nothing while they point nowhere.
-pub fn understood(setting: &Setting, words: &str) -> Html {
-    let found = understand(words, &setting.lexicons).areas;
+/// "Gaat het hierover?": what the words point to, as tiles to take away what is wrong; nothing while
+/// they point nowhere.
+pub fn understood(setting: &Setting, found: &[AreaFound]) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let mut items = Vec::new();
+    let mut seen = Vec::new();
+    let mut tiles = Vec::new();
     for found in found.iter().take(MAX_SHOWN) {
-        items.push(element("li", "").with(vec![
-            pictogram(setting, found.area),
-            text(" "),
-            text(&area_name(setting, found.area)),
-        ]));
+        let code = found.area.code();
+        seen.push(
+            element("input", "")
+                .attr("type", "hidden")
+                .attr("name", need::SEEN)
+                .attr("value", code)
+                .alone(),
+        );
+        tiles.push((found.area, true));
     }
-    all(vec![paragraph(setting.t("need-understood")), element("ul", "ve-understood").with(items)])
+    let field = FieldModel {
+        name: "area",
+        label: setting.t("need-understood"),
+        is_heading: false,
+        hint: setting.t("need-understood-hint"),
+        error: None,
+    };
+    all(vec![all(seen), area_tiles(setting, field, tiles)])
 }
 
 fn areas(model: &JourneyModel) -> Html {

@@ -13,6 +13,9 @@ use crate::{
 
 use super::{Next, Outcome, Page, Stop, World, text_field};
 
+/// Field that names each area that was shown beside the text, ticked or not.
+pub const SEEN: &str = "seen";
+
 /// Most areas taken from own words; the resident can add more.
 const MAX_UNDERSTOOD_AREAS: usize = 4;
 
@@ -89,6 +92,11 @@ fn words(journey: &Journey, form: &Form, world: World<'_>) -> Outcome {
     if need != journey.need {
         journey.areas = pointed_to(&need, &journey, world);
     }
+    // What was shown beside the text and taken away is not meant.
+    let kept = ticked_areas(form)?;
+    let taken_away =
+        |area: LifeArea| form.all(SEEN).any(|seen| seen == area.code()) && !kept.contains(&area);
+    journey.areas.retain(|named| !taken_away(named.area));
     journey.need = need;
     Ok(go(journey, stop(NeedStep::Areas)))
 }
