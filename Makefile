@@ -27,7 +27,7 @@ portal_sources := $(client_sources) server/Cargo.toml server/storage/Cargo.toml 
 step = @printf '== %s …\n' '$(1)'; began=$$(date +%s); { $(2); } && printf '== %s (%s s)\n' '$(1)' $$(( $$(date +%s) - began ))
 
 .DEFAULT_GOAL := help
-.PHONY: run build test dev size bench screenshots journeys audit help needs
+.PHONY: run build test dev size bench eval screenshots journeys audit help needs
 .DELETE_ON_ERROR:
 
 run: build ## build what is missing and serve on http://127.0.0.1:3000, data in var/ (ARGS="--addr …" adds flags)
@@ -46,8 +46,12 @@ dev: needs ## serve, and build and serve again whenever a file changes
 size: build $(test_packages) ## bytes of pages, style sheet and wasm, raw and compressed, and the budgets
 	@node style/site.mjs --sizes && node end2end/sizes.mjs
 
-bench: build ## requests a second and waiting times of the release build, on this machine
+bench: build ## how long understanding and answering take: in Rust, in the browser, over HTTP
+	@cargo bench -q -p domain
 	@node end2end/bench.mjs
+
+eval: ## how well own words are understood: recall, precision and every miss, per language (ARGS="--language pl")
+	@cargo run -q --release -p domain --example eval -- $(ARGS)
 
 screenshots: build $(test_packages) ## the pictures of the README
 	@node end2end/screenshots.mjs

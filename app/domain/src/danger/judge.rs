@@ -176,10 +176,9 @@ fn is_denied_before(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
     })
 }
 
-/// Whether "niet" or the like follows a sign and ends its clause ("slaat mij niet.").
+/// Whether "niet" or the like follows a sign and ends its clause: "slaat mij niet.", and for the sign
+/// "man slaat" also "mijn man slaat mij niet".
 fn is_denied_after(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
-    let after = hit.last() + 1;
-    reading.is_negator(after)
-        && reading.is_joined(hit.last(), after)
-        && !reading.is_joined(after, after + 1)
+    let mut clause = (hit.last() + 1..).take_while(|at| reading.is_joined(at - 1, *at)).take(2);
+    clause.any(|at| reading.is_negator(at) && !reading.is_joined(at, at + 1))
 }

@@ -24,13 +24,16 @@ struct Mark {
     last: usize,
     sentence: u32,
     clause: u32,
+    /// Whether its clause ends with it.
+    closes: bool,
 }
 
 impl Mark {
     fn of(reading: &Reading<'_>, hit: &Hit<'_>) -> Option<Self> {
         let (first, last) = (hit.first(), hit.last());
         let (sentence, clause) = (reading.sentence(first)?, reading.clause(last)?);
-        Some(Self { first, last, sentence, clause })
+        let closes = reading.clause(last + 1) != Some(clause);
+        Some(Self { first, last, sentence, clause, closes })
     }
 
     /// Words between this mark and another.
@@ -94,12 +97,13 @@ impl Marks {
         Mark::of(reading, hit).is_some_and(|sign| self.speaks_for(&self.told, sign))
     }
 
-    /// In the same clause, or in the one before when that says nothing else of this sort: "toen ik
-    /// klein was, sloeg mijn vader mij".
+    /// In the same clause, or at the end of the one before when that says nothing else of this sort:
+    /// "toen ik klein was, sloeg mijn vader mij". "Vroeger was alles goed, maar hij slaat" is not so.
     fn speaks_for(&self, marks: &[Mark], sign: Mark) -> bool {
         near(marks, sign, REACH).any(|mark| {
-            let leads =
-                mark.clause + 1 == sign.clause && self.signs.binary_search(&mark.clause).is_err();
+            let leads = mark.closes
+                && mark.clause + 1 == sign.clause
+                && self.signs.binary_search(&mark.clause).is_err();
             mark.sentence == sign.sentence && (mark.clause == sign.clause || leads)
         })
     }

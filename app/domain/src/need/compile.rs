@@ -398,9 +398,10 @@ impl<'a> Compiler<'a> {
             .map(|(words, means)| Form { words: ids(&mut words.iter()), means: *means })
             .collect();
         forms.sort();
+        let renumbered = in_order(&mut forms);
         let mut frames: Vec<Frame> = (self.frames.iter())
             .map(|(pieces, joins, without, list)| Frame {
-                pieces: pieces.clone(),
+                pieces: pieces.iter().filter_map(|piece| renumbered.get(piece).copied()).collect(),
                 joins: joins.clone(),
                 without: ids(&mut without.iter()),
                 list: *list,
@@ -444,6 +445,19 @@ impl<'a> Compiler<'a> {
         }
         .indexed())
     }
+}
+
+/// Numbers the pieces in the order of the forms, and gives the new number of each. What stands in
+/// order packs well.
+fn in_order(forms: &mut [Form]) -> BTreeMap<u16, u16> {
+    let mut numbers = BTreeMap::new();
+    for form in forms {
+        if let Means::Piece(piece) = &mut form.means {
+            let next = u16::try_from(numbers.len()).unwrap_or(u16::MAX);
+            *piece = *numbers.entry(*piece).or_insert(next);
+        }
+    }
+    numbers
 }
 
 /// The plain words in a piece of text; a triple letter, as in "tweeëntwintig", is kept twice, for

@@ -32,11 +32,11 @@ impl Reading<'_> {
             for frame in frames.take_while(|frame| frame.pieces.first() == Some(&piece)) {
                 let Some(spans) = self.complete(frame, (from, to)) else { continue };
                 let Some(sense) = list.sense(frame.list) else { continue };
-                if !frame.without.is_empty() && self.sentence_has(from, &frame.without) {
-                    continue;
-                }
                 let mut at: Vec<usize> = spans.iter().flat_map(|(from, to)| *from..*to).collect();
                 crate::order::order_by(&mut at, Ord::cmp);
+                if !frame.without.is_empty() && self.has_near(&at, &frame.without) {
+                    continue;
+                }
                 self.hits.push(Hit { at, sense });
             }
         }

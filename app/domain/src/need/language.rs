@@ -66,8 +66,8 @@ impl<'a> Readings<'a> {
         &self.areas
     }
 
-    /// Whether a hit counts: it is in the language of the text, or at least half of its words are no
-    /// words of that language.
+    /// Whether a hit counts: it is in the language of the text, or its part of the sentence speaks
+    /// more for the other language, or at least half of its words are no words of that of the text.
     pub(super) fn counts(&self, reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
         if !reading.is_sure(hit) {
             return false;
@@ -81,6 +81,13 @@ impl<'a> Readings<'a> {
                 .chain(&self.areas)
                 .any(|own| own.list.language() == self.language && own.knows(token))
         };
+        let around = reading.clause_tokens(hit);
+        let (ours, theirs) = around.clone().fold((0, 0), |(ours, theirs), token| {
+            (ours + u32::from(own(token)), theirs + u32::from(reading.knows(token)))
+        });
+        if theirs > ours {
+            return true;
+        }
         let (mut all, mut foreign) = (0, 0);
         for token in reading.tokens(hit) {
             all += 1;

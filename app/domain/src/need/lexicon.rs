@@ -249,6 +249,18 @@ impl WordList {
         self.examples(|sense| matches!(sense, Sense::Danger { kind: k, .. } if *k == kind))
     }
 
+    /// What is listed as a sign of this kind in full: plain phrases of whole words, which are found
+    /// wherever they stand.
+    pub fn danger_phrases(&self, kind: DangerKind) -> Vec<String> {
+        let whole = |ids: &[WordId]| ids.iter().all(|id| usize::from(*id) < self.words.len());
+        let wanted = |list: u16| matches!(self.sense(list), Some(Sense::Danger { kind: k, .. }) if *k == kind);
+        let forms = self.forms.iter().filter(|form| match form.means {
+            Means::List(list) => wanted(list) && whole(&form.words),
+            Means::Piece(_) => false,
+        });
+        forms.map(|form| self.written(&form.words, 0)).collect()
+    }
+
     /// What is listed as pointing to this area, in the same way.
     pub fn area_forms(&self, area: LifeArea) -> Vec<String> {
         self.examples(|sense| matches!(sense, Sense::Area { area: a, .. } if *a == area))

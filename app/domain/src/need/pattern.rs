@@ -6,7 +6,7 @@
 //! * `{slaat} & {mij}`: all within one clause, in any order, near each other.
 //! * `{ziekte} && {alleen}`: the same within one sentence, over commas and "en".
 //! * `niet .. adem*`: in this order within one clause, a few other words between.
-//! * ` ! {vakantie}` at the end: not where that stands in the same sentence.
+//! * ` ! {vakantie}` at the end: not where that stands near it in the same clause.
 
 use serde::{Deserialize, Serialize};
 

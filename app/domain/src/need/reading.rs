@@ -12,6 +12,10 @@ use super::{
 };
 use crate::order::order_by;
 
+/// Most words between a pattern and a word with which it does not count: as far as a denial, the
+/// past or a film reaches, for one part of a sentence must not silence another.
+const WITHOUT_REACH: usize = 6;
+
 /// Most fillers inside one form: it bounds the work for each word of the text.
 const MAX_FILLERS: u8 = 4;
 
@@ -169,6 +173,15 @@ impl<'a> Reading<'a> {
         hit.at.iter().filter_map(|at| Some(self.places.get(*at)?.token))
     }
 
+    /// The numbers of the words of the text in the clause where a hit begins.
+    pub(super) fn clause_tokens(&self, hit: &Hit<'_>) -> core::ops::RangeInclusive<usize> {
+        let clause = self.clause(hit.first()).unwrap_or_default();
+        let from = self.places.partition_point(|place| place.clause < clause);
+        let to = self.places.partition_point(|place| place.clause <= clause);
+        let token = |at: usize| self.places.get(at).map_or(0, |place| place.token);
+        token(from)..=token(to.saturating_sub(1)).max(token(from))
+    }
+
     /// Whether a word that denies stands at a position.
     pub(crate) fn is_negator(&self, at: usize) -> bool {
         self.places.get(at).is_some_and(|place| place.part.is(Part::NEGATOR))
@@ -208,15 +221,17 @@ impl<'a> Reading<'a> {
         self.ids.get(place.ids.0..place.ids.1).unwrap_or_default()
     }
 
-    /// Whether one of these words stands in the sentence of a position.
-    pub(super) fn sentence_has(&self, at: usize, words: &[WordId]) -> bool {
-        let Some(sentence) = self.sentence(at) else { return false };
-        let from = self.places.partition_point(|place| place.sentence < sentence);
-        self.places
-            .iter()
-            .skip(from)
-            .take_while(|place| place.sentence == sentence)
-            .any(|place| self.found(place).iter().any(|found| words.contains(&found.id)))
+    /// Whether one of these words stands near these positions, in the clause of one of them.
+    pub(super) fn has_near(&self, at: &[usize], words: &[WordId]) -> bool {
+        let (Some(first), Some(last)) = (at.first(), at.last()) else { return false };
+        let clauses = [self.clause(*first), self.clause(*last)];
+        let from = first.saturating_sub(WITHOUT_REACH);
+        (from..=last + WITHOUT_REACH).any(|near| {
+            self.places.get(near).is_some_and(|place| {
+                clauses.contains(&Some(place.clause))
+                    && self.found(place).iter().any(|found| words.contains(&found.id))
+            })
+        })
     }
 
     /// Adds the words that a word of the text is read as.

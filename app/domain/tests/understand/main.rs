@@ -6,3 +6,4 @@ mod load;
 mod understand_cases;
 mod understand_lists;
 mod understand_robust;
+mod understand_sentences;

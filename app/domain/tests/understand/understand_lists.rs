@@ -51,7 +51,7 @@ fn every_kind_of_danger_has_enough_signs() {
 fn every_listed_danger_is_found_when_it_stands_alone() {
     for list in lexicons().danger() {
         for kind in DangerKind::ALL {
-            for form in list.danger_forms(*kind) {
+            for form in list.danger_phrases(*kind) {
                 let found = domain::danger::find(&form.replace('#', "20"), lexicons());
                 assert!(
                     found.iter().any(|sign| sign.kind == *kind),

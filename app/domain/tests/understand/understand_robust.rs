@@ -27,7 +27,7 @@ fn listed_sign() -> impl Strategy<Value = (DangerKind, String)> {
         .flat_map(|list| {
             DangerKind::ALL
                 .iter()
-                .flat_map(|kind| list.danger_forms(*kind).into_iter().map(|form| (*kind, form)))
+                .flat_map(|kind| list.danger_phrases(*kind).into_iter().map(|form| (*kind, form)))
         })
         .map(|(kind, form)| (kind, form.replace('#', "20")))
         .collect();
@@ -90,5 +90,24 @@ proptest! {
         ] {
             prop_assert!(holds(&text, kind), "{text}");
         }
+    }
+
+    #[test]
+    fn the_order_of_sentences_changes_no_danger(
+        signs in proptest::collection::vec(listed_sign().prop_map(|(_, sign)| sign), 1..4),
+        calm in proptest::sample::subsequence(NEUTRAL.to_vec(), 0..3),
+        seed: u64,
+    ) {
+        let mut sentences: Vec<String> =
+            signs.into_iter().chain(calm.into_iter().map(String::from)).collect();
+        let kinds = |sentences: &[String]| -> Vec<DangerKind> {
+            find(&sentences.join(".\n"), lexicons()).iter().map(|sign| sign.kind).collect()
+        };
+        let before = kinds(&sentences);
+        let turn = usize::try_from(seed % 7).unwrap() % sentences.len();
+        sentences.rotate_left(turn);
+        prop_assert_eq!(kinds(&sentences), before.clone());
+        sentences.reverse();
+        prop_assert_eq!(kinds(&sentences), before);
     }
 }
