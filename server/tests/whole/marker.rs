@@ -133,6 +133,7 @@ async fn leave_marks(browser: &mut impl Client, voor: &'static str, need: &str) 
         need: marked(need),
         wish: marked("Weer rust in huis"),
         postcode: "6432",
+        own_strength: marked("Koken gaat goed"),
         goal: marked("Elke maandag de post openen"),
         own_steps: marked("Een map kopen"),
         helper: marked("Mijn buurvrouw"),

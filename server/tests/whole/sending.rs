@@ -34,7 +34,7 @@ impl Sending {
         Self {
             path: "/nl/overdracht".into(),
             journey,
-            keep: vec!["need", "wish", "areas", "plan", "place"],
+            keep: vec!["need", "wish", "areas", "around", "plan", "place"],
             fields: fields.map(|(name, value)| (name, value.to_owned())).to_vec(),
         }
     }

@@ -21,6 +21,8 @@ pub struct Story {
     pub wijk: &'static str,
     /// Answer in every area.
     pub answer: &'static str,
+    /// What somebody can do, asked where it goes hard.
+    pub own_strength: String,
     /// Role, whether the other knows, and agrees; asked when it is for another.
     pub who: [&'static str; 3],
     pub goal: String,
@@ -39,6 +41,7 @@ impl Default for Story {
             postcode: "6411 AB",
             wijk: "WK091734",
             answer: "hard",
+            own_strength: "Koken gaat goed".into(),
             who: ["carer", "yes", "yes"],
             goal: "Elke maandag de post openen".into(),
             own_steps: "Een map kopen".into(),
@@ -82,6 +85,10 @@ impl Story {
                 question.choose("safe_now", "unsure")
             } else if question.has("answer") {
                 question.choose("answer", self.answer)
+            } else if question.has("own_strength") {
+                question.fill("own_strength", &self.own_strength)
+            } else if question.has("relation") {
+                question.fill("relation", "friend").fill("initials", "QZX")
             } else if question.has("choice") {
                 // "None of these" where it can be said, else the first: never a sign of danger.
                 let options = question.choices("choice");

@@ -60,6 +60,33 @@ on_a_file! {
         assert_eq!(browser.cookies.len(), 1, "{:?}", browser.cookies.keys());
     }
 
+    async fn the_names_of_people_around_stay_and_only_their_number_is_in_the_preview(test) {
+        let mut browser = test.browser();
+        let preview = Story::default().walk(&mut browser).await;
+        let journey = carried(&test, &browser).unwrap();
+        assert_eq!(journey.people.len(), 1);
+        assert_eq!(journey.people[0].initials, "QZX");
+        assert!(!preview.body.contains("QZX"));
+        assert!(preview.main().contains("Koken gaat goed"));
+        let sent = domain::journey::Journey::from_text(&preview.hidden("journey").unwrap()).unwrap();
+        assert_eq!(sent.people.len(), 1);
+        assert!(sent.people[0].initials.is_empty());
+    }
+
+    async fn taking_it_again_shows_now_and_the_time_before(test) {
+        let mut browser = test.browser();
+        let story = Story::default();
+        let page = story.tell(&mut browser).await;
+        story.check(&mut browser, page).await;
+        let again = browser.get("/nl/check?stap=opnieuw").await;
+        let first = form(&again, "data-journey").go(&mut browser).await;
+        let better = Story { answer: "good", ..story };
+        let result = better.check(&mut browser, first).await;
+        assert!(result.main().contains("Vorige keer: Lukt niet goed"), "{}", result.main());
+        assert!(result.main().contains("Nu: Gaat goed"));
+        assert!(result.main().contains("<svg class=\"ve-picture\""));
+    }
+
     async fn going_back_shows_what_was_answered_and_a_refresh_changes_nothing(test) {
         let mut browser = test.browser();
         let story = Story::default();
@@ -102,7 +129,14 @@ on_a_file! {
         // A mistake on the way does not lose the way back.
         let refused = browser.post("/nl/check?stap=1", &[("terug", "overzicht")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let sent = form(&refused, "data-journey").choose("answer", "hard").send(&mut browser).await;
+        let refused = form(&refused, "data-journey");
+        let sent = refused.choose("answer", "small_worries").send(&mut browser).await;
+        assert_eq!(sent.location(), "/nl/check?stap=overzicht");
+        // What a change opens is asked first, and then the way leads back.
+        let question = browser.get(&change).await;
+        let question = form(&question, "data-journey").choose("answer", "hard");
+        let opened = question.go(&mut browser).await;
+        let sent = form(&opened, "data-journey").choose("choice", "none").send(&mut browser).await;
         assert_eq!(sent.location(), "/nl/check?stap=overzicht");
     }
 
