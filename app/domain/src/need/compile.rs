@@ -175,6 +175,8 @@ impl<'a> Compiler<'a> {
             endings.extend(source.endings.iter().map(|[from, to]| (from.clone(), to.clone())));
             exceptions.extend(source.lemmas.iter().map(|(word, base)| (plain(word), plain(base))));
         }
+        endings.sort();
+        exceptions.sort();
         self.lemmas = Lemmas::new(endings, exceptions);
         for source in sources {
             for (area, words) in &source.areas {

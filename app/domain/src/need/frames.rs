@@ -8,6 +8,7 @@ use super::{
     pattern::Join,
     reading::{Hit, Reading},
 };
+use crate::order::{order_by, sort};
 
 /// Most words from the first piece to another within a clause.
 const CLAUSE_REACH: usize = 7;
@@ -23,7 +24,7 @@ impl Reading<'_> {
     /// Adds the patterns that stand in the text to the hits.
     pub(super) fn find_frames(&mut self) {
         let list = self.list;
-        self.pieces.sort_unstable();
+        sort(&mut self.pieces);
         self.pieces.dedup();
         for number in 0..self.pieces.len() {
             let Some((piece, from, to)) = self.pieces.get(number).copied() else { break };
@@ -33,7 +34,7 @@ impl Reading<'_> {
                 let Some(spans) = self.complete(frame, (from, to)) else { continue };
                 let Some(sense) = list.sense(frame.list) else { continue };
                 let mut at: Vec<usize> = spans.iter().flat_map(|(from, to)| *from..*to).collect();
-                crate::order::order_by(&mut at, Ord::cmp);
+                order_by(&mut at, Ord::cmp);
                 if !frame.without.is_empty() && self.has_near(&at, &frame.without) {
                     continue;
                 }

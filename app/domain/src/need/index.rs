@@ -11,10 +11,10 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// Of words in the order of the list; more than 65,534 are left out.
+    /// Of words in the order of the list; empty ones, and more than 65,534, are left out.
     pub(super) fn new<'a>(words: impl ExactSizeIterator<Item = &'a str>) -> Self {
         let mut index = Self { slots: vec![0; (words.len() * 2).next_power_of_two()] };
-        for (word, place) in words.zip(1..u16::MAX) {
+        for (word, place) in words.zip(1..u16::MAX).filter(|(word, _)| !word.is_empty()) {
             let free = index.probe(word).find(|at| index.slots.get(*at) == Some(&0));
             if let Some(slot) = free.and_then(|at| index.slots.get_mut(at)) {
                 *slot = place;

@@ -18,14 +18,17 @@ pub(super) struct Lemmas {
 }
 
 impl Lemmas {
-    /// From the tables of the sources.
-    pub(super) fn new(
-        mut endings: Vec<(String, String)>,
-        mut exceptions: Vec<(String, String)>,
+    /// From tables that are sorted by what is looked up.
+    pub(super) const fn new(
+        endings: Vec<(String, String)>,
+        exceptions: Vec<(String, String)>,
     ) -> Self {
-        endings.sort();
-        exceptions.sort();
         Self { endings, exceptions }
+    }
+
+    /// Both tables, each as what is looked up and what it becomes.
+    pub(super) fn tables(self) -> [(Vec<String>, Vec<String>); 2] {
+        [self.endings, self.exceptions].map(|table| table.into_iter().unzip())
     }
 
     /// The base form of a plain word; the word itself when nothing says otherwise.
@@ -53,7 +56,10 @@ mod tests {
     use super::*;
 
     fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
-        of.iter().map(|(a, b)| ((*a).to_string(), (*b).to_string())).collect()
+        let mut pairs: Vec<_> =
+            of.iter().map(|(a, b)| ((*a).to_string(), (*b).to_string())).collect();
+        pairs.sort();
+        pairs
     }
 
     #[test]

@@ -103,8 +103,10 @@ pub struct WordList {
     pub(super) begin: Stems,
     /// Made from `endings`, which stand in it backwards.
     pub(super) end: Stems,
-    /// Words by how they sound; made from `words`.
-    pub(super) by_sound: Vec<(String, WordId)>,
+    /// How each word sounds; made from `words`.
+    pub(super) heard: Vec<String>,
+    /// Made from `heard`.
+    pub(super) by_sound: Index,
 }
 
 impl WordList {
@@ -133,11 +135,9 @@ impl WordList {
         let before = self.words.len() + self.beginnings.len();
         let endings = numbered(&self.endings, before).into_iter();
         self.end = Stems::new(endings.map(|(ending, id)| (backwards(&ending), id)));
-        self.by_sound = (0..)
-            .zip(&self.words)
-            .filter_map(|(id, word)| Some((guess::sound(word, &self.sounds)?, id)))
-            .collect();
-        self.by_sound.sort();
+        let heard = |word: &String| guess::sound(word, &self.sounds).unwrap_or_default();
+        self.heard = self.words.iter().map(heard).collect();
+        self.by_sound = Index::new(self.heard.iter().map(String::as_str));
         self
     }
 
@@ -182,8 +182,8 @@ impl WordList {
     /// Listed words that sound like this one.
     pub(super) fn sounding_like(&self, word: &str) -> Option<WordId> {
         let heard = guess::sound(word, &self.sounds)?;
-        let at = self.by_sound.partition_point(|(sound, _)| *sound < heard);
-        self.by_sound.get(at).filter(|(sound, _)| *sound == heard).map(|(_, id)| *id)
+        let at = self.by_sound.find(&heard, |at| self.heard.get(at).map(String::as_str))?;
+        WordId::try_from(at).ok()
     }
 
     /// The listed word that differs from this one by one letter, where there is one: the one that

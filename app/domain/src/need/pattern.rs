@@ -21,6 +21,22 @@ pub(super) enum Join {
     Ordered,
 }
 
+impl Join {
+    /// As a number, for the way to the browser.
+    pub(super) const fn number(self) -> u16 {
+        self as u16
+    }
+
+    /// The join with this number.
+    pub(super) const fn of_number(number: u16) -> Self {
+        match number {
+            0 => Self::Clause,
+            1 => Self::Sentence,
+            _ => Self::Ordered,
+        }
+    }
+}
+
 /// A phrase, taken apart. A plain phrase has one piece.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Pattern<'a> {

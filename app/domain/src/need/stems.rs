@@ -4,6 +4,8 @@
 //! So each entry knows the longest other entry that it begins with, and one search and a short walk
 //! find them all. Endings are beginnings of the word read backwards.
 
+use crate::order::order_by;
+
 /// A sorted list of beginnings, or of endings written backwards.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Stems {
@@ -12,10 +14,10 @@ pub(super) struct Stems {
 }
 
 impl Stems {
-    /// From stems and their numbers, in any order.
+    /// From stems and their numbers. They may come in any order; in order is quickest.
     pub(super) fn new(stems: impl Iterator<Item = (String, u16)>) -> Self {
         let mut entries: Vec<_> = stems.map(|(stem, id)| (stem, id, None)).collect();
-        entries.sort();
+        order_by(&mut entries, |a, b| a.0.cmp(&b.0));
         for at in 1..entries.len() {
             let (before, rest) = entries.split_at_mut(at);
             let Some((stem, _, parent)) = rest.first_mut() else { break };
