@@ -13,7 +13,7 @@ use super::{
 };
 
 /// How much the hint counts: as much as one small word.
-const HINT: u32 = 2;
+const HINT: u32 = 4;
 /// Fewest letters of a single word that counts in a language the text is not in.
 const MIN_FOREIGN: usize = 5;
 

@@ -147,13 +147,16 @@ impl<'a> Reading<'a> {
         word.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok()
     }
 
-    /// How much speaks for this text being in the language of this list: small words count double.
+    /// How much speaks for this text being in the language of this list: a small word most, a word
+    /// listed in full more than one that is only known by its stem.
     pub(super) fn evidence(&self) -> u32 {
         self.places
             .iter()
             .map(|place| {
-                let exact = self.found(place).iter().any(|found| found.exact);
-                u32::from(place.part.is(Part::COMMON)) * 2 + u32::from(exact && !place.guessed)
+                let found = self.found(place);
+                let exact = found.iter().any(|found| found.exact) && !place.guessed;
+                let stem = !found.is_empty() && !place.guessed;
+                u32::from(place.part.is(Part::COMMON)) * 4 + u32::from(exact) + u32::from(stem)
             })
             .sum()
     }

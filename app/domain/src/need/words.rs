@@ -34,15 +34,27 @@ impl Words<'_> {
         let mut part = self.full(word, found);
         self.stems(word, found);
         if found.is_empty() || (part.0 == 0 && !self.list.prefixes.is_empty()) {
-            for prefix in &self.list.prefixes {
-                let rest = word.strip_prefix(prefix.as_str());
-                if let Some(rest) = rest.filter(|rest| rest.chars().nth(MIN_REST - 1).is_some()) {
-                    part.0 |= self.full(rest, found).0;
-                    self.stems(rest, found);
-                }
+            for rest in self.without_prefixes(word) {
+                part.0 |= self.full(rest, found).0;
+                self.stems(rest, found);
             }
         }
         part
+    }
+
+    /// What is left of a word when one listed prefix, or two ("and" and "the"), is taken off.
+    fn without_prefixes<'w>(self, word: &'w str) -> Vec<&'w str> {
+        let cut = |word: &'w str| {
+            let rests = self
+                .list
+                .prefixes
+                .iter()
+                .filter_map(move |prefix| word.strip_prefix(prefix.as_str()));
+            rests.filter(|rest| rest.chars().nth(MIN_REST - 1).is_some())
+        };
+        let once: Vec<&str> = cut(word).collect();
+        let twice: Vec<&str> = once.iter().flat_map(|rest| cut(rest)).collect();
+        once.into_iter().chain(twice).collect()
     }
 
     /// The word as listed in full, or its base form.
