@@ -33,10 +33,12 @@ const ORDER: [&str; 6] = ["nl", "en", "de", "pl", "ar", "tr"];
 const RIGHT_TO_LEFT: [&str; 3] = ["ar", "fa", "he"];
 
 /// First words of the keys that the journey needs in the browser. Mails and other pages stay here.
-const BROWSER_TEXTS: [&str; 20] = [
+pub const BROWSER_TEXTS: [&str; 24] = [
     "answer",
     "area",
     "assessment",
+    "choice",
+    "closeness",
     "common",
     "handover",
     "help",
@@ -48,6 +50,8 @@ const BROWSER_TEXTS: [&str; 20] = [
     "place",
     "plan",
     "problem",
+    "relation",
+    "result",
     "role",
     "route",
     "urgent",

@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeSet, path::Path};
 
+use server::content::BROWSER_TEXTS;
+
 use crate::{
     all_keys, none,
     rust::{Literal, Source, files, literals, words_in_views},
@@ -239,6 +241,33 @@ fn is_put_together(key: &str) -> bool {
     let of_a_rung = RUNGS_WITH_OFFERS.iter().any(|rung| key == format!("options-{rung}-heading"));
     let named = NAMED_BY_THE_DOMAIN.iter().any(|prefix| key.starts_with(prefix));
     of_a_field || of_a_problem || of_a_text_page || of_a_box || of_a_rung || named
+}
+
+/// Files of the views that only the server shows.
+const SERVER_ONLY: [&str; 7] =
+    ["desk", "home.rs", "info.rs", "help_now.rs", "receipt.rs", "status.rs", "shell.rs"];
+
+#[test]
+fn every_text_that_the_browser_shows_travels_to_it() {
+    let keys = all_keys();
+    let subjects = subjects(&keys);
+    let views = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/src"));
+    let mut problems = BTreeSet::new();
+    let mut found = BTreeSet::new();
+    for view in views.iter().filter(|view| !SERVER_ONLY.iter().any(|it| view.name.contains(it))) {
+        for literal in literals(&view.code).into_iter().map(with_its_code) {
+            let text = literal.text;
+            if is_pattern(&text, &subjects) || keys.contains(&text) {
+                let subject = text.split('-').next().unwrap_or_default().to_owned();
+                if !BROWSER_TEXTS.contains(&subject.as_str()) {
+                    problems.insert(format!("{}: {text} stays on the server", view.name));
+                }
+                found.insert(subject);
+            }
+        }
+    }
+    assert!(found.len() > 15, "the texts of the browser are found: {found:?}");
+    none(&problems.into_iter().collect::<Vec<_>>());
 }
 
 #[test]

@@ -18,9 +18,9 @@ pub const STEP_SIZE: (i32, i32) = (72, 18);
 /// From one step to the next.
 const STEP: i32 = 80;
 /// From the name of an area to its bar.
-const NAME: i32 = 24;
+const NAME: i32 = 28;
 /// From one bar of an area to the next.
-const BAR: i32 = 44;
+const BAR: i32 = 48;
 /// From one area to the next, beside its bars.
 const GAP: i32 = 20;
 

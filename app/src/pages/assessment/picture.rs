@@ -29,7 +29,7 @@ pub(super) fn how_it_goes(setting: &Setting, journey: &Journey) -> Html {
         for bar in row.bars {
             let answer = words_of(setting, &bar);
             steps(&bar, &mut parts);
-            let below = (0, bar.y + STEP_SIZE.1 + 16);
+            let below = (0, bar.y + STEP_SIZE.1 + 18);
             parts.push(words_at("ve-picture__answer", below, "start", &answer));
             for words in [&name, ": ", &answer, ". "] {
                 said.push_str(words);
