@@ -42,13 +42,19 @@ impl Live {
     pub(super) fn update(&mut self, host: &HtmlElement, setting: &Setting, journey: &Journey) {
         counters(host);
         warnings(host, setting);
-        let beside = Beside::of(journey, understand_journey(journey, &setting.lexicons));
+        let whole = understand_journey(journey, &setting.lexicons);
+        let [need, others @ ..] = journey.free_texts();
+        let found = if others.iter().all(|text| text.is_empty()) {
+            whole.areas.clone()
+        } else {
+            understand(need, &setting.lexicons).areas
+        };
+        let beside = Beside::of(journey, whole);
         let help = Some((beside, setting.moment));
         if let Some((beside, _)) = help.as_ref().filter(|_| self.help != help) {
             fill(host, "help", help_content(setting, beside));
         }
         self.help = help;
-        let found = understand(&journey.need, &setting.lexicons).areas;
         let areas: Vec<LifeArea> = found.iter().map(|found| found.area).collect();
         if self.areas.as_ref() != Some(&areas) {
             fill(host, "understood", understood(setting, &found));

@@ -160,10 +160,19 @@ fn standing(
     if is_over && !marks.goes_on(reading, hit) { Standing::Over } else { Standing::Real }
 }
 
+/// Most words of others among those of a sign that a denial among them still speaks for.
+const TIGHT: usize = 3;
+
 /// Whether "niet" stands among the words of a sign without being one: "hij slaat mij *niet* hard".
+/// Where the words of a sign stand far apart, it must stand right before one of them.
 fn is_denied_inside(reading: &Reading<'_>, marks: &Marks, hit: &Hit<'_>) -> bool {
+    let is_own = |at: usize| hit.at.binary_search(&at).is_ok();
+    let tight = hit.last() - hit.first() < hit.at.len() + TIGHT;
     (hit.first()..hit.last()).any(|at| {
-        reading.is_negator(at) && hit.at.binary_search(&at).is_err() && !marks.denies_nothing(at)
+        reading.is_negator(at)
+            && !is_own(at)
+            && !marks.denies_nothing(at)
+            && (tight || is_own(at + 1))
     })
 }
 

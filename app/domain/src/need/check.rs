@@ -85,7 +85,8 @@ impl WordList {
     /// Reads a listed form as if somebody had typed it, and looks at what else stands there.
     fn check_example(&self, example: &str, problems: &mut Vec<LexiconProblem>) {
         let plain = Plain::of(example);
-        let reading = Reading::of_all(&plain, self, false);
+        let mut reading = Reading::words_of(&plain, self, false);
+        reading.find_all();
         let whole: Vec<&Hit<'_>> =
             reading.hits.iter().filter(|hit| hit.at.len() == reading.len()).collect();
         for (number, one) in whole.iter().enumerate() {

@@ -28,18 +28,32 @@ pub(super) struct Readings<'a> {
 impl<'a> Readings<'a> {
     /// Reads a text with all lists. The hint is the language of the page, if any.
     pub(super) fn of(plain: &'a Plain<'a>, lexicons: &'a Lexicons, hint: &str) -> Self {
-        let read = |lists: &'a [Arc<WordList>]| -> Vec<Reading<'a>> {
-            lists.iter().map(|list| Reading::of(plain, list, false)).collect()
+        let seen = |lists: &'a [Arc<WordList>]| -> Vec<Reading<'a>> {
+            lists.iter().map(|list| Reading::words_of(plain, list, false)).collect()
         };
-        let (danger, areas) = (read(lexicons.danger()), read(lexicons.areas()));
+        let (danger, areas) = (seen(lexicons.danger()), seen(lexicons.areas()));
         let mut readings = Self { language: String::new(), danger, areas };
         readings.language = readings.detect(hint);
-        let language = readings.language.clone();
-        let own = readings.danger.iter_mut().chain(&mut readings.areas);
-        for reading in own.filter(|reading| reading.list.language() == language) {
-            *reading = Reading::of(plain, reading.list, true);
-        }
+        readings.find(plain);
         readings
+    }
+
+    /// Looks for what is listed: in the language of the text with its misspellings, and in those
+    /// others that have a word which it has not.
+    fn find(&mut self, plain: &'a Plain<'a>) {
+        let language = self.language.clone();
+        let is_own = |reading: &Reading<'a>| reading.list.language() == language;
+        let own: Vec<&Reading<'a>> =
+            self.danger.iter().chain(&self.areas).filter(|reading| is_own(reading)).collect();
+        let foreign: Vec<usize> =
+            (0..plain.len()).filter(|token| !own.iter().any(|own| own.knows(*token))).collect();
+        for reading in self.danger.iter_mut().chain(&mut self.areas) {
+            if is_own(reading) {
+                *reading = Reading::of(plain, reading.list, true);
+            } else if foreign.iter().any(|token| reading.knows(*token)) {
+                reading.find();
+            }
+        }
     }
 
     fn detect(&self, hint: &str) -> String {

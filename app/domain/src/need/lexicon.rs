@@ -95,6 +95,8 @@ pub struct WordList {
     pub(super) lemmas: Lemmas,
     /// Groups of each word, beginning and ending; made from `groups`.
     pub(super) groups_of: Vec<Vec<WordId>>,
+    /// Where the forms of each first word begin, and the end of all; made from `forms`.
+    pub(super) first_form: Vec<usize>,
     /// Made from `words`.
     pub(super) by_word: Index,
     /// Made from `spelling`.
@@ -125,6 +127,10 @@ impl WordList {
             }
         }
         self.groups_of = groups_of;
+        let ids = 0..=count + self.groups.len();
+        let first = |form: &Form| form.words.first().map_or(0, |id| usize::from(*id));
+        self.first_form =
+            ids.map(|id| self.forms.partition_point(|form| first(form) < id)).collect();
         self.by_word = Index::new(self.words.iter().map(String::as_str));
         self.by_spelling = Index::new(self.spelling.iter().map(|entry| entry.plain.as_str()));
         let numbered = |stems: &[String], before: usize| -> Vec<(String, WordId)> {
@@ -204,6 +210,34 @@ impl WordList {
             .filter(|(known, _)| guess::one_apart(known, word) && guess::may_be_misspelt(known))
             .max_by_key(|(known, _)| alike(known))
             .and_then(|(_, at)| WordId::try_from(at).ok())
+    }
+
+    /// The longest listed beginning that differs by one letter from what this word begins with.
+    pub(super) fn begins_one_letter_from(&self, word: &str) -> Option<WordId> {
+        let first = word.chars().next()?;
+        let from = self.beginnings.partition_point(|stem| stem.chars().next() < Some(first));
+        let to = self.beginnings.partition_point(|stem| stem.chars().next() <= Some(first));
+        let letters = word.chars().count();
+        let found = self.beginnings.get(from..to)?.iter().zip(from..).filter(|(stem, _)| {
+            let length = stem.chars().count();
+            let cut = |count: usize| {
+                word.char_indices().nth(count).map_or(word, |(at, _)| word.split_at(at).0)
+            };
+            guess::may_be_misspelt(stem)
+                && letters >= length
+                && [length - 1, length, length + 1]
+                    .iter()
+                    .any(|cut_at| guess::one_apart(stem, cut(*cut_at)))
+        });
+        let (_, at) = found.max_by_key(|(stem, _)| stem.len())?;
+        WordId::try_from(self.words.len() + at).ok()
+    }
+
+    /// The forms that begin with a word or group.
+    pub(super) fn forms_from(&self, id: WordId) -> Option<&[Form]> {
+        let begin = *self.first_form.get(usize::from(id))?;
+        let end = *self.first_form.get(usize::from(id) + 1)?;
+        self.forms.get(begin..end)
     }
 
     /// Whether a word is right as it is although another listed word looks like it.

@@ -77,6 +77,11 @@ impl<'a> Plain<'a> {
         self.tokens.push(Token { start, end, typed: (typed, typed_end), before });
     }
 
+    /// The number of words.
+    pub(crate) const fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
     /// A word as it was typed.
     pub(crate) fn typed(&self, number: usize) -> &'a str {
         let token = self.tokens.get(number);

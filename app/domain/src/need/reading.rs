@@ -80,13 +80,19 @@ impl<'a> Reading<'a> {
     /// Reads a text; the work grows with its length alone. Where `guess` is set, words that no list
     /// has are also tried as misspellings.
     pub(crate) fn of(plain: &'a Plain<'a>, list: &'a WordList, guess: bool) -> Self {
-        let mut reading = Self::of_all(plain, list, guess);
-        reading.keep_longest();
+        let mut reading = Self::words_of(plain, list, guess);
+        reading.find();
         reading
     }
 
-    /// The same with everything found, also what lies inside something longer.
-    pub(super) fn of_all(plain: &'a Plain<'a>, list: &'a WordList, guess: bool) -> Self {
+    /// Looks for what is listed, and keeps what lies inside nothing longer.
+    pub(super) fn find(&mut self) {
+        self.find_all();
+        self.keep_longest();
+    }
+
+    /// The words of a text as the list knows them; nothing is looked for yet.
+    pub(super) fn words_of(plain: &'a Plain<'a>, list: &'a WordList, guess: bool) -> Self {
         let mut reading = Self {
             list,
             plain,
@@ -100,13 +106,17 @@ impl<'a> Reading<'a> {
             reading.place(words, token, word, before);
         }
         reading.number_clauses();
-        let mut path = Vec::new();
-        for start in 0..reading.places.len() {
-            reading.follow(&list.forms, 0, start, MAX_FILLERS, &mut path);
-        }
-        reading.find_frames();
-        order_by(&mut reading.hits, |a, b| a.first().cmp(&b.first()));
         reading
+    }
+
+    /// Finds everything listed, also what lies inside something longer.
+    pub(super) fn find_all(&mut self) {
+        let mut path = Vec::new();
+        for start in 0..self.places.len() {
+            self.follow(&self.list.forms, 0, start, MAX_FILLERS, &mut path);
+        }
+        self.find_frames();
+        order_by(&mut self.hits, |a, b| a.first().cmp(&b.first()));
     }
 
     /// A hit as people may read it: its words as they were typed.
@@ -266,6 +276,7 @@ impl<'a> Reading<'a> {
             for id in means {
                 let from = self.ids.len();
                 words.add(*id, false, &mut self.ids);
+                words.stems_of(*id, &mut self.ids);
                 self.push(token, from, self.list.part(*id), false, before);
                 before = Break::None;
             }
@@ -343,9 +354,14 @@ impl<'a> Reading<'a> {
             for index in place.ids.0..place.ids.1 {
                 let Some(id) = self.ids.get(index).map(|found| found.id) else { break };
                 let next = |form: &Form| form.words.get(depth).copied();
-                let begin = forms.partition_point(|form| next(form) < Some(id));
-                let end = forms.partition_point(|form| next(form) <= Some(id));
-                if let Some(fitting) = forms.get(begin..end).filter(|fitting| !fitting.is_empty()) {
+                let fitting = if depth == 0 {
+                    self.list.forms_from(id)
+                } else {
+                    let begin = forms.partition_point(|form| next(form) < Some(id));
+                    let rest = forms.get(begin..).unwrap_or_default();
+                    rest.get(..rest.partition_point(|form| next(form) <= Some(id)))
+                };
+                if let Some(fitting) = fitting.filter(|fitting| !fitting.is_empty()) {
                     path.push(at);
                     self.arrive(fitting, depth + 1, at + 1, left, path);
                     path.pop();

@@ -83,6 +83,13 @@ impl Words<'_> {
         }
     }
 
+    /// The listed beginnings and endings of a listed word.
+    pub(super) fn stems_of(self, id: WordId, found: &mut Vec<Found>) {
+        if let Some(word) = self.list.words.get(usize::from(id)) {
+            self.stems(word, found);
+        }
+    }
+
     /// Any number.
     pub(super) fn number(self, found: &mut Vec<Found>) {
         if let Some(id) = self.list.word(NUMBER) {
@@ -96,8 +103,11 @@ impl Words<'_> {
             return false;
         }
         let from = found.len();
-        if let Some(id) = self.list.sounding_like(word).or_else(|| self.list.one_letter_from(word))
-        {
+        let whole = self.list.sounding_like(word).or_else(|| self.list.one_letter_from(word));
+        if let Some(id) = whole {
+            self.add(id, false, found);
+            self.stems_of(id, found);
+        } else if let Some(id) = self.list.begins_one_letter_from(word) {
             self.add(id, false, found);
         } else if self.list.compounds {
             self.parts_of(word, found);
