@@ -1,7 +1,7 @@
 //! The journey as a resident walks it: one method for each screen, with and without script alike.
 import { By } from 'selenium-webdriver';
 
-import { MAIN_BUTTON, choose, click, fill, find, go, has, press, tick, tickOnly, ticked, words } from './page.mjs';
+import { MAIN_BUTTON, choose, click, fill, find, go, has, press, settled, tick, tickOnly, ticked, words } from './page.mjs';
 
 /** What people in these tests tell. Nothing here is about anybody. */
 export const STORY = {
@@ -26,8 +26,10 @@ export const SHORT_TEAM = { postcode: '6432', code: 'buurtteam-01', mailbox: 'po
 /** Somebody of a team. A file of tests has one of its own, so that no file gets another's link. */
 export const worker = (number, { code } = STORY_TEAM) => `medewerker${number}@${code}.example`;
 
-/** The screens after the follow-ups: people, and what somebody can do. */
-const LATER = 'main form [name="relation"], main form [name="own_strength"]';
+/** The page of the further areas. */
+const LIST = 'main form select:not([name="relation"])';
+/** The screens after the areas: the further ones, people, and what somebody can do. */
+const LATER = `${LIST}, main form [name="relation"], main form [name="own_strength"]`;
 
 /** A walk through the journey in one browser. */
 export class Journey {
@@ -131,11 +133,13 @@ export class Journey {
 
   /** The people around: nobody, or one for each `[relation, initials]`. */
   async people(list = []) {
-    for (const [relation, initials] of list) {
+    for (const [place, [relation, initials]] of list.entries()) {
       await this.pick('relation', relation);
       await fill(this.driver, 'initials', initials);
-      await press(this.driver, 'main form button[name="add"]');
-      await find(this.driver, 'main svg.ve-picture--people');
+      // The same step again, with one more: on the device nothing else changes.
+      await click(this.driver, await find(this.driver, 'main form button[name="add"]'));
+      await find(this.driver, `main .ve-people__one:nth-child(${place + 1})`);
+      await settled(this.driver);
     }
     await press(this.driver);
   }
@@ -146,8 +150,9 @@ export class Journey {
     await press(this.driver);
   }
 
-  /** From the follow-ups to the last page, where it goes hard somewhere. */
+  /** From the areas to the last page. */
   async rest() {
+    if (await has(this.driver, LIST)) await press(this.driver);
     await this.followUps();
     if (await has(this.driver, 'main form [name="relation"]')) {
       await this.people();
