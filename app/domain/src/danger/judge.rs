@@ -141,7 +141,7 @@ fn standing(
     firmness: Firmness,
 ) -> Standing {
     if !reading.has_negator(hit) {
-        let inside = is_denied_inside(reading, marks, hit) || reading.has_negative_ending(hit);
+        let inside = is_denied_inside(reading, marks, hit) || hit.negative;
         let beside = firmness == Firmness::Deniable && is_denied_before(reading, hit);
         if inside || beside || is_denied_after(reading, hit) {
             return Standing::Denied;

@@ -52,6 +52,15 @@ enum Symbol {
     Group(String),
 }
 
+/// A pattern before words have numbers.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Listed {
+    pieces: Vec<u16>,
+    joins: Vec<Join>,
+    without: Vec<Symbol>,
+    list: u16,
+}
+
 #[derive(Default)]
 struct Compiler<'a> {
     language: String,
@@ -68,7 +77,7 @@ struct Compiler<'a> {
     lists: Vec<Sense>,
     forms: BTreeSet<(Vec<Symbol>, Means)>,
     pieces: BTreeMap<Vec<Symbol>, u16>,
-    frames: BTreeSet<(Vec<u16>, Vec<Join>, Vec<Symbol>, u16)>,
+    frames: BTreeSet<Listed>,
     parts: BTreeMap<String, u8>,
     problems: Vec<LexiconProblem>,
 }
@@ -255,8 +264,9 @@ impl<'a> Compiler<'a> {
                 without.extend(self.read(choice));
             }
         }
-        for frame in frames {
-            self.frames.insert((frame, pattern.joins.clone(), without.clone(), list));
+        for pieces in frames {
+            let (joins, without) = (pattern.joins.clone(), without.clone());
+            self.frames.insert(Listed { pieces, joins, without, list });
         }
     }
 
@@ -361,7 +371,7 @@ impl<'a> Compiler<'a> {
         let (mut words, mut beginnings, mut endings) =
             (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let of_forms = self.forms.iter().flat_map(|(words, _)| words);
-        let of_frames = self.frames.iter().flat_map(|(_, _, without, _)| without);
+        let of_frames = self.frames.iter().flat_map(|frame| &frame.without);
         let of_groups = self.used_groups.values().flatten();
         for symbol in of_forms.chain(of_frames).chain(of_groups) {
             match symbol {
@@ -401,12 +411,13 @@ impl<'a> Compiler<'a> {
             .collect();
         forms.sort();
         let renumbered = in_order(&mut forms);
-        let mut frames: Vec<Frame> = (self.frames.iter())
-            .map(|(pieces, joins, without, list)| Frame {
-                pieces: pieces.iter().filter_map(|piece| renumbered.get(piece).copied()).collect(),
-                joins: joins.clone(),
-                without: ids(&mut without.iter()),
-                list: *list,
+        let piece = |piece: &u16| renumbered.get(piece).copied();
+        let mut frames: Vec<Frame> = (self.frames.into_iter())
+            .map(|frame| Frame {
+                pieces: frame.pieces.iter().filter_map(piece).collect(),
+                joins: frame.joins,
+                without: ids(&mut frame.without.iter()),
+                list: frame.list,
             })
             .collect();
         frames.sort();

@@ -17,8 +17,8 @@ const SENTENCE_REACH: usize = 13;
 /// Most words between two pieces in order.
 const BETWEEN: usize = 5;
 
-/// A piece in the text: from and to.
-type Span = (usize, usize);
+/// A piece in the text: from, to, and whether an ending denies it.
+type Span = (usize, usize, bool);
 
 impl Reading<'_> {
     /// Adds the patterns that stand in the text to the hits.
@@ -27,18 +27,20 @@ impl Reading<'_> {
         sort(&mut self.pieces);
         self.pieces.dedup();
         for number in 0..self.pieces.len() {
-            let Some((piece, from, to)) = self.pieces.get(number).copied() else { break };
+            let Some((piece, from, to, denied)) = self.pieces.get(number).copied() else { break };
             let begin = list.frames.partition_point(|frame| frame.pieces.first() < Some(&piece));
             let frames = list.frames.iter().skip(begin);
             for frame in frames.take_while(|frame| frame.pieces.first() == Some(&piece)) {
-                let Some(spans) = self.complete(frame, (from, to)) else { continue };
+                let Some(spans) = self.complete(frame, (from, to, denied)) else { continue };
                 let Some(sense) = list.sense(frame.list) else { continue };
-                let mut at: Vec<usize> = spans.iter().flat_map(|(from, to)| *from..*to).collect();
+                let negative = spans.iter().any(|(.., denied)| *denied);
+                let mut at: Vec<usize> =
+                    spans.iter().flat_map(|(from, to, _)| *from..*to).collect();
                 order_by(&mut at, Ord::cmp);
                 if !frame.without.is_empty() && self.has_near(&at, &frame.without) {
                     continue;
                 }
-                self.hits.push(Hit { at, sense });
+                self.hits.push(Hit { at, sense, negative });
             }
         }
     }
@@ -65,8 +67,8 @@ impl Reading<'_> {
         self.pieces
             .iter()
             .skip(begin)
-            .take_while(|(one, from, _)| *one == piece && *from < highest)
-            .map(|(_, from, to)| (*from, *to))
+            .take_while(|(one, from, ..)| *one == piece && *from < highest)
+            .map(|(_, from, to, denied)| (*from, *to, *denied))
             .filter(|span| {
                 let together = match join {
                     Join::Sentence => self.sentence(span.0) == self.sentence(first.0),

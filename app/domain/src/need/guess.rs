@@ -27,7 +27,7 @@ pub(super) fn one_apart(a: &str, b: &str) -> bool {
     }
     let (a, b) = rest(a, b);
     match (a.chars().count(), b.chars().count()) {
-        (0, 1) | (1, 0) | (1, 1) => true,
+        (0 | 1, 1) | (1, 0) => true,
         (2, 2) => a.chars().eq(b.chars().rev()),
         _ => false,
     }

@@ -36,13 +36,11 @@ impl Lemmas {
         if let Some(base) = find(&self.exceptions, word) {
             return Some(base.to_string());
         }
-        let starts = word.char_indices().map(|(at, _)| at).skip(MIN_STEM);
-        starts
-            .filter_map(|at| {
-                let (stem, ending) = word.split_at_checked(at)?;
-                Some([stem, find(&self.endings, ending)?].concat())
-            })
-            .next()
+        let mut starts = word.char_indices().map(|(at, _)| at).skip(MIN_STEM);
+        starts.find_map(|at| {
+            let (stem, ending) = word.split_at_checked(at)?;
+            Some([stem, find(&self.endings, ending)?].concat())
+        })
     }
 }
 

@@ -62,7 +62,8 @@ impl<'a> Plain<'a> {
                 before = Break::None;
             }
             let next = chars.peek().map_or(' ', |(_, next)| *next);
-            before = stronger(before, break_at(last, c, next));
+            let then = chars.clone().nth(1).map_or(' ', |(_, then)| then);
+            before = stronger(before, break_at(last, c, next, then));
             last = c;
         }
         if let Some(begin) = open {
@@ -149,9 +150,12 @@ fn stronger(a: Break, b: Break) -> Break {
 }
 
 /// What a character that is no letter does to the text; `3.50` and `12.5` hold no full stop and
-/// three dots are a pause.
-fn break_at(last: char, c: char, next: char) -> Break {
+/// three dots are a pause. After a figure a full stop may be that of "am 15. wird" or "3. April".
+fn break_at(last: char, c: char, next: char, then: char) -> Break {
     match c {
+        '.' if last.is_ascii_digit() && next == ' ' && then.is_alphabetic() => {
+            if small(then) == then { Break::None } else { Break::Clause }
+        }
         '.' if next == '.' || last == '.' => Break::Clause,
         '.' if last.is_ascii_digit() && next.is_ascii_digit() => Break::None,
         '.' | '!' | '?' | ';' | '\n' | '\r' | '؟' | '؛' | '。' => Break::Sentence,
@@ -264,6 +268,14 @@ mod tests {
         assert_eq!(breaks[5], Break::Sentence);
         assert_eq!(breaks[6], Break::Clause);
         assert_eq!(breaks[7], Break::None);
+    }
+
+    #[test]
+    fn a_full_stop_after_a_figure_ends_no_sentence_before_a_small_letter() {
+        let breaks = |text| Plain::of(text).words().map(|(_, before)| before).collect::<Vec<_>>();
+        assert_eq!(breaks("am 15. wird geräumt")[2], Break::None);
+        assert_eq!(breaks("am 3. April")[2], Break::Clause);
+        assert_eq!(breaks("ik ben 45.\nHij slaat")[3], Break::Sentence);
     }
 
     #[test]

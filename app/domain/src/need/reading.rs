@@ -19,6 +19,9 @@ const WITHOUT_REACH: usize = 6;
 /// Most fillers inside one form: it bounds the work for each word of the text.
 const MAX_FILLERS: u8 = 4;
 
+/// The words of a form found so far: their positions, and whether their endings deny it.
+type Path = Vec<(usize, bool)>;
+
 /// A word of the text, as the list knows it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
@@ -41,6 +44,8 @@ pub(crate) struct Hit<'a> {
     pub(crate) at: Vec<usize>,
     /// What it means.
     pub(crate) sense: &'a Sense,
+    /// Whether one of its words has an ending that denies it.
+    pub(crate) negative: bool,
 }
 
 impl Hit<'_> {
@@ -72,8 +77,8 @@ pub(crate) struct Reading<'a> {
     ids: Vec<Found>,
     /// What was found, in the order of the text.
     pub(crate) hits: Vec<Hit<'a>>,
-    /// Pieces of patterns: which, and the positions from and to.
-    pub(super) pieces: Vec<(u16, usize, usize)>,
+    /// Pieces of patterns: which, the positions from and to, and whether an ending denies it.
+    pub(super) pieces: Vec<(u16, usize, usize, bool)>,
 }
 
 impl<'a> Reading<'a> {
@@ -205,14 +210,6 @@ impl<'a> Reading<'a> {
         hit.at.iter().any(|at| self.is_negator(*at))
     }
 
-    /// Whether a word of the hit has an ending that denies.
-    pub(crate) fn has_negative_ending(&self, hit: &Hit<'_>) -> bool {
-        hit.at
-            .iter()
-            .filter_map(|at| self.places.get(*at))
-            .any(|place| self.found(place).iter().any(|found| found.negative))
-    }
-
     /// Whether two positions next to each other stand in one clause.
     pub(crate) fn is_joined(&self, at: usize, next: usize) -> bool {
         self.places.get(next).is_some_and(|place| place.before == Break::None)
@@ -308,26 +305,21 @@ impl<'a> Reading<'a> {
     }
 
     /// Takes up the forms that fit so far: those that are complete are hits, the others go on.
-    fn arrive(
-        &mut self,
-        forms: &'a [Form],
-        depth: usize,
-        next: usize,
-        left: u8,
-        path: &mut Vec<usize>,
-    ) {
+    fn arrive(&mut self, forms: &'a [Form], depth: usize, next: usize, left: u8, path: &mut Path) {
         let complete = forms.iter().take_while(|form| form.words.len() == depth).count();
         let (complete, longer) = forms.split_at(complete.min(forms.len()));
+        let negative = path.iter().any(|(_, negative)| *negative);
         for form in complete {
             match form.means {
                 Means::List(list) => {
                     if let Some(sense) = self.list.sense(list) {
-                        self.hits.push(Hit { at: path.clone(), sense });
+                        let at = path.iter().map(|(at, _)| *at).collect();
+                        self.hits.push(Hit { at, sense, negative });
                     }
                 }
                 Means::Piece(piece) => {
-                    let first = path.first().copied().unwrap_or_default();
-                    self.pieces.push((piece, first, next));
+                    let first = path.first().map_or(0, |(first, _)| *first);
+                    self.pieces.push((piece, first, next, negative));
                 }
             }
         }
@@ -335,14 +327,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Looks for the next word of these forms, over fillers if need be.
-    fn follow(
-        &mut self,
-        forms: &'a [Form],
-        depth: usize,
-        from: usize,
-        left: u8,
-        path: &mut Vec<usize>,
-    ) {
+    fn follow(&mut self, forms: &'a [Form], depth: usize, from: usize, left: u8, path: &mut Path) {
         for (at, left) in (from..).zip((0..=left).rev()) {
             if forms.is_empty() {
                 return;
@@ -352,7 +337,7 @@ impl<'a> Reading<'a> {
                 return;
             }
             for index in place.ids.0..place.ids.1 {
-                let Some(id) = self.ids.get(index).map(|found| found.id) else { break };
+                let Some(Found { id, negative, .. }) = self.ids.get(index).copied() else { break };
                 let next = |form: &Form| form.words.get(depth).copied();
                 let fitting = if depth == 0 {
                     self.list.forms_from(id)
@@ -362,7 +347,7 @@ impl<'a> Reading<'a> {
                     rest.get(..rest.partition_point(|form| next(form) <= Some(id)))
                 };
                 if let Some(fitting) = fitting.filter(|fitting| !fitting.is_empty()) {
-                    path.push(at);
+                    path.push((at, negative));
                     self.arrive(fitting, depth + 1, at + 1, left, path);
                     path.pop();
                 }
