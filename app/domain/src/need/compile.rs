@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    guess::one_apart,
     lemma::Lemmas,
     lexicon::{Form, Frame, Lexicon, Means, NUMBER, Respelling, WordId, WordList},
     normalise::{Plain, unstretched},
@@ -433,7 +432,6 @@ impl<'a> Compiler<'a> {
             groups.push(ids(&mut members.iter()));
         }
         let mut lookalikes = self.lookalikes;
-        lookalikes.retain(|word| words.iter().any(|known| one_apart(known, word)));
         lookalikes.sort();
         lookalikes.dedup();
         let part = |word: &String| Part(self.parts.get(word).copied().unwrap_or_default());

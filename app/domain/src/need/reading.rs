@@ -6,7 +6,7 @@
 
 use super::{
     lexicon::{Form, Means, WordId, WordList},
-    normalise::{Break, Plain, is_number, unstretched},
+    normalise::{Break, Plain, unstretched},
     sense::{Part, Sense},
     words::{Found, Words},
 };
@@ -256,13 +256,8 @@ impl<'a> Reading<'a> {
             }
         }
         let from = self.ids.len();
-        if is_number(word) {
-            words.number(&mut self.ids);
-        }
-        let guessed = self.ids.len() == from && {
-            let word = unstretched.as_ref().map_or(word, |[_, once]| once);
-            words.guess(word, &mut self.ids)
-        };
+        let word = unstretched.as_ref().map_or(word, |[_, once]| once);
+        let guessed = words.guess(word, &mut self.ids);
         let part = if guessed { words.part(self.ids.get(from..)) } else { Part::default() };
         self.push(token, from, part, guessed, before);
     }

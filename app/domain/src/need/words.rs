@@ -3,6 +3,7 @@
 use super::{
     guess,
     lexicon::{NUMBER, WordId, WordList},
+    normalise::is_number,
     sense::Part,
     stems::backwards,
 };
@@ -33,6 +34,9 @@ impl Words<'_> {
     pub(super) fn look_up(self, word: &str, found: &mut Vec<Found>) -> Part {
         let mut part = self.full(word, found);
         self.stems(word, found);
+        if is_number(word) {
+            self.number(found);
+        }
         if found.is_empty() || (part.0 == 0 && !self.list.prefixes.is_empty()) {
             for rest in self.without_prefixes(word) {
                 part.0 |= self.full(rest, found).0;
