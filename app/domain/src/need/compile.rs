@@ -384,7 +384,9 @@ impl<'a> Compiler<'a> {
         // Where the base of what is meant is listed, or it is a small word.
         let respell: BTreeMap<String, Vec<String>> = (self.respell.iter())
             .map(|(from, to)| (from.clone(), to.iter().map(|to| self.base(to.clone())).collect()))
-            .filter(|(_, to): &(String, Vec<String>)| to.iter().any(|word| words.contains(word)))
+            .filter(|(_, to): &(String, Vec<String>)| {
+                to.iter().any(|word| words.contains(word) || self.respell.contains_key(word))
+            })
             .collect();
         words.extend(respell.values().flatten().cloned());
 

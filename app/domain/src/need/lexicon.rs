@@ -97,6 +97,8 @@ pub struct WordList {
     pub(super) groups_of: Vec<Vec<WordId>>,
     /// Where the forms of each first word begin, and the end of all; made from `forms`.
     pub(super) first_form: Vec<usize>,
+    /// Whether most words are in Latin letters, which have no accents here; made from `words`.
+    pub(super) is_latin: bool,
     /// Made from `words`.
     pub(super) by_word: Index,
     /// Made from `spelling`.
@@ -131,6 +133,8 @@ impl WordList {
         let first = |form: &Form| form.words.first().map_or(0, |id| usize::from(*id));
         self.first_form =
             ids.map(|id| self.forms.partition_point(|form| first(form) < id)).collect();
+        let latin = self.words.iter().filter(|word| word.is_ascii()).count();
+        self.is_latin = latin * 2 >= self.words.len();
         self.by_word = Index::new(self.words.iter().map(String::as_str));
         self.by_spelling = Index::new(self.spelling.iter().map(|entry| entry.plain.as_str()));
         let numbered = |stems: &[String], before: usize| -> Vec<(String, WordId)> {

@@ -78,6 +78,12 @@ impl<'a> Plain<'a> {
         self.tokens.push(Token { start, end, typed: (typed, typed_end), before });
     }
 
+    /// A word, by its number.
+    pub(crate) fn word(&self, number: usize) -> &str {
+        let token = self.tokens.get(number);
+        token.and_then(|token| self.letters.get(token.start..token.end)).unwrap_or_default()
+    }
+
     /// The number of words.
     pub(crate) const fn len(&self) -> usize {
         self.tokens.len()

@@ -158,15 +158,18 @@ impl<'a> Reading<'a> {
     /// The whole number that stands at a position, as typed.
     pub(crate) fn number(&self, at: usize) -> Option<u32> {
         let token = self.places.get(at)?.token;
-        let (word, _) = self.plain.words().nth(token)?;
+        let word = self.plain.word(token);
         word.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok()
     }
 
     /// How much speaks for this text being in the language of this list: a small word most, a word
-    /// listed in full more than one that is only known by its stem.
+    /// listed in full more than one that is only known by its stem, a loan in another script nothing.
     pub(super) fn evidence(&self) -> u32 {
+        let is_of_script =
+            |place: &&Place| self.plain.word(place.token).is_ascii() == self.list.is_latin;
         self.places
             .iter()
+            .filter(is_of_script)
             .map(|place| {
                 let found = self.found(place);
                 let exact = found.iter().any(|found| found.exact) && !place.guessed;

@@ -6,36 +6,59 @@ use domain::{
 };
 use proptest::prelude::*;
 
-use crate::load::lexicons;
+use crate::{
+    alone::{alone, signs},
+    load::{LANGUAGES, lexicons},
+};
 
-/// Sentences that say nothing about danger, in both languages.
-const NEUTRAL: [&str; 8] = [
-    "Het is vandaag mooi weer.",
-    "Ik woon al tien jaar in deze straat",
-    "Kunt u mij helpen met een brief?",
-    "doodmoe van het werk!",
-    "Mijn zus komt morgen langs.",
-    "The garden is lovely this year.",
-    "I am dead tired today",
-    "Ik heb geen tuin.",
+/// Sentences that say nothing about danger, in two languages.
+const NEUTRAL: [(&str, [&str; 5]); 2] = [
+    (
+        "nl",
+        [
+            "Het is vandaag mooi weer.",
+            "Ik woon al tien jaar in deze straat",
+            "Kunt u mij helpen met een brief?",
+            "doodmoe van het werk!",
+            "Mijn zus komt morgen langs.",
+        ],
+    ),
+    (
+        "en",
+        [
+            "The garden is lovely this year.",
+            "I am dead tired today",
+            "Can you help me with a letter?",
+            "My sister visits tomorrow.",
+            "I have lived in this street for ten years.",
+        ],
+    ),
 ];
 
-fn listed_sign() -> impl Strategy<Value = (DangerKind, String)> {
-    let all: Vec<(DangerKind, String)> = lexicons()
-        .danger()
-        .iter()
-        .flat_map(|list| {
-            DangerKind::ALL
-                .iter()
-                .flat_map(|kind| list.danger_phrases(*kind).into_iter().map(|form| (*kind, form)))
-        })
-        .map(|(kind, form)| (kind, form.replace('#', "20")))
-        .collect();
-    proptest::sample::select(all)
+/// A listed sign and neutral sentences, all of one language.
+fn signs_and_calm(
+    most: usize,
+) -> impl Strategy<Value = (&'static str, Vec<(DangerKind, String)>, Vec<&'static str>)> {
+    proptest::sample::select(NEUTRAL.to_vec()).prop_flat_map(move |(language, calm)| {
+        let signs = proptest::sample::select(signs(language));
+        let calm = proptest::sample::select(calm.to_vec());
+        (
+            Just(language),
+            proptest::collection::vec(signs, 1..=most),
+            proptest::collection::vec(calm, 2..=3),
+        )
+    })
 }
 
-fn holds(text: &str, kind: DangerKind) -> bool {
-    find(text, lexicons()).iter().any(|sign| sign.kind == kind)
+fn any_sign() -> impl Strategy<Value = (&'static str, (DangerKind, String))> {
+    proptest::sample::select(LANGUAGES.to_vec())
+        .prop_flat_map(|language| (Just(language), proptest::sample::select(signs(language))))
+}
+
+/// The kinds seen in a text, and those about which a gentle question is asked.
+fn kinds(text: &str, language: &str) -> (Vec<DangerKind>, Vec<DangerKind>) {
+    let found = understand(text, alone(language));
+    (found.danger.iter().map(|sign| sign.kind).collect(), found.ask_gently)
 }
 
 proptest! {
@@ -53,7 +76,7 @@ proptest! {
     fn understand_never_panics_on_words_thrown_together(
         words in proptest::collection::vec(
             prop_oneof![
-                listed_sign().prop_map(|(_, form)| form),
+                any_sign().prop_map(|(_, (_, form))| form),
                 proptest::sample::select(vec![
                     "niet", "geen", "nooit", "maar", "vroeger", "nu", ".", ",", "...", "en", "12",
                     "nog steeds", "echt", "ik", "is nu voorbij", "dooood", "\u{301}", "İ", "ß",
@@ -70,44 +93,42 @@ proptest! {
 
     #[test]
     fn danger_stays_when_a_neutral_sentence_is_added(
-        (kind, sign) in listed_sign(),
-        before in proptest::sample::select(NEUTRAL.to_vec()),
-        after in proptest::sample::select(NEUTRAL.to_vec()),
+        (language, signs, calm) in signs_and_calm(1),
     ) {
-        prop_assert!(holds(&sign, kind), "{sign}");
-        let text = format!("{before}. {sign}. {after}");
-        prop_assert!(holds(&text, kind), "{text}");
-        let lines = format!("{before}\n{sign}\n{after}");
-        prop_assert!(holds(&lines, kind), "{lines}");
+        let (_, sign) = &signs[0];
+        let seen = kinds(sign, language);
+        let text = format!("{}. {sign}. {}", calm[0], calm[1]);
+        prop_assert_eq!(kinds(&text, language), seen.clone(), "{}", text);
+        let lines = format!("{}\n{sign}\n{}", calm[0], calm[1]);
+        prop_assert_eq!(kinds(&lines, language), seen, "{}", lines);
     }
 
     #[test]
-    fn danger_is_seen_however_it_is_typed((kind, sign) in listed_sign()) {
+    fn danger_is_seen_however_it_is_typed((language, (_, sign)) in any_sign()) {
+        let seen = kinds(&sign, language);
         for text in [
             sign.to_uppercase(),
             format!("  {}!!!", sign.replace(' ', "   ")),
             format!("...{}...", sign.replace(' ', "\u{a0}")),
         ] {
-            prop_assert!(holds(&text, kind), "{text}");
+            prop_assert_eq!(kinds(&text, language), seen.clone(), "{}", text);
         }
     }
 
     #[test]
     fn the_order_of_sentences_changes_no_danger(
-        signs in proptest::collection::vec(listed_sign().prop_map(|(_, sign)| sign), 1..4),
-        calm in proptest::sample::subsequence(NEUTRAL.to_vec(), 0..3),
-        seed: u64,
+        (language, signs, calm) in signs_and_calm(3),
+        turn in 0..6_usize,
     ) {
+        let signs = signs.into_iter().map(|(_, sign)| sign);
         let mut sentences: Vec<String> =
-            signs.into_iter().chain(calm.into_iter().map(String::from)).collect();
-        let kinds = |sentences: &[String]| -> Vec<DangerKind> {
-            find(&sentences.join(".\n"), lexicons()).iter().map(|sign| sign.kind).collect()
-        };
-        let before = kinds(&sentences);
-        let turn = usize::try_from(seed % 7).unwrap() % sentences.len();
+            signs.chain(calm.into_iter().map(String::from)).collect();
+        let seen = |sentences: &[String]| kinds(&sentences.join(".\n"), language).0;
+        let before = seen(&sentences);
+        let turn = turn % sentences.len();
         sentences.rotate_left(turn);
-        prop_assert_eq!(kinds(&sentences), before.clone());
+        prop_assert_eq!(seen(&sentences), before.clone());
         sentences.reverse();
-        prop_assert_eq!(kinds(&sentences), before);
+        prop_assert_eq!(seen(&sentences), before);
     }
 }
