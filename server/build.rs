@@ -1,5 +1,8 @@
 //! Embeds the texts, the word lists and the built site into the binary.
 //!
+//! The word lists are compiled and compressed here, once, so that the portal starts at once. A list
+//! that cannot be compiled stops the build with the file and what is wrong.
+//!
 //! The site is what `style/site.mjs` leaves in `<target>/site`. Without it the crate still compiles
 //! (for checks and tests of the rules), and `serve` says what to run.
 #![expect(clippy::expect_used, reason = "a build script stops the build with a message")]
@@ -11,13 +14,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use domain::need::{Lexicon, LexiconSource, WordFile};
+
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let root = here.parent().expect("the workspace is around the crate").to_path_buf();
     let mut code = String::new();
     text_files(&mut code, "LOCALES", &root.join("locales"), "ftl");
-    text_files(&mut code, "LEXICONS", &root.join("app/domain/lexicon"), "toml");
+    word_lists(&mut code, &root.join("app/domain/lexicon"), &out);
     site(&mut code, &site_dir(&out));
     fs::write(out.join("embedded.rs"), code).expect("writing to OUT_DIR");
 }
@@ -42,6 +47,51 @@ fn text_files(code: &mut String, name: &str, dir: &Path, extension: &str) {
         }
     }
     code.push_str("];\n");
+}
+
+/// A table of the files of words, two for each language in `<dir>/<language>/*.toml`.
+fn word_lists(code: &mut String, dir: &Path, out: &Path) {
+    println!("cargo::rerun-if-changed={}", dir.display());
+    code.push_str("pub static WORDS: &[super::Words] = &[\n");
+    for folder in sorted(dir).into_iter().filter(|path| path.is_dir()) {
+        let sources: Vec<LexiconSource> = sorted(&folder)
+            .iter()
+            .filter(|file| file.extension().is_some_and(|found| found == "toml"))
+            .map(|file| {
+                let text = fs::read_to_string(file).expect("a word list can be read");
+                toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+            })
+            .collect();
+        let Lexicon { danger, areas } = Lexicon::compile(&sources).unwrap_or_else(|problems| {
+            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            panic!("{}:\n{}", folder.display(), lines.join("\n"))
+        });
+        let language = danger.language().to_owned();
+        for (name, file) in
+            [("danger", WordFile::Danger(danger)), ("areas", WordFile::Areas(areas))]
+        {
+            let plain = postcard::to_allocvec(&file).expect("to memory");
+            let path = out.join(format!("{name}.{language}.bin"));
+            fs::write(&path, &plain).expect("writing to OUT_DIR");
+            let compressed = out.join(format!("{name}.{language}.bin.br"));
+            fs::write(&compressed, compress(&plain)).expect("writing to OUT_DIR");
+            let (path, compressed) = (path.display().to_string(), compressed.display().to_string());
+            writeln!(
+                code,
+                "    super::Words {{ name: {name:?}, language: {language:?}, \
+                 plain: include_bytes!({path:?}), brotli: include_bytes!({compressed:?}) }},",
+            )
+            .expect("to a string");
+        }
+    }
+    code.push_str("];\n");
+}
+
+fn compress(plain: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams::default();
+    brotli::BrotliCompress(&mut &*plain, &mut out, &params).expect("to memory");
+    out
 }
 
 fn sorted(dir: &Path) -> Vec<PathBuf> {

@@ -34,8 +34,3 @@ impl PublicData {
 pub fn decode_words(bytes: &[u8]) -> Option<WordFile> {
     postcard::from_bytes(bytes).ok()
 }
-
-/// The bytes of a file of words.
-pub fn encode_words(words: &WordFile) -> Vec<u8> {
-    postcard::to_allocvec(words).unwrap_or_default()
-}

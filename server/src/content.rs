@@ -6,7 +6,7 @@ mod words;
 use std::{collections::BTreeMap, sync::Arc};
 
 use app::{
-    data::PublicData,
+    data::{PublicData, decode_words},
     setting::{Icons, Setting},
     shell::{Assets, DataAddresses, Language},
     text::{TextTable, Texts},
@@ -14,12 +14,12 @@ use app::{
 use data_encoding::HEXLOWER;
 use domain::{
     hours::Moment,
-    need::{Lexicon, LexiconSource, Lexicons},
+    need::{Lexicon, Lexicons, WordFile},
     person::Perspective,
 };
 
 use crate::{
-    embedded::{self, LEXICONS},
+    embedded::{self, WORDS},
     municipality::{Municipality, Problems},
     secrets::hash,
     texts::{self, TextProblem},
@@ -66,9 +66,6 @@ pub enum ContentError {
     /// In the texts.
     #[error("{}", lines(.0))]
     Texts(Vec<TextProblem>),
-    /// In the word lists.
-    #[error("{}", lines(.0))]
-    Words(Vec<String>),
     /// In the municipality.
     #[error("{0}")]
     Municipality(#[from] Problems),
@@ -90,10 +87,15 @@ pub struct DataFile {
 }
 
 impl DataFile {
-    /// A file at an address with the hash of its content.
-    pub(crate) fn new(name: &str, plain: Vec<u8>) -> Self {
-        let tag: String = HEXLOWER.encode(&hash(&plain)).chars().take(12).collect();
-        Self { url: format!("/pkg/{name}.{tag}.bin"), brotli: compress(&plain), plain }
+    /// The address of a file, with the hash of its content.
+    fn address(name: &str, plain: &[u8]) -> String {
+        let tag: String = HEXLOWER.encode(&hash(plain)).chars().take(12).collect();
+        format!("/pkg/{name}.{tag}.bin")
+    }
+
+    /// A file that is compressed here.
+    fn new(name: &str, plain: Vec<u8>) -> Self {
+        Self { url: Self::address(name, &plain), brotli: compress(&plain), plain }
     }
 }
 
@@ -122,9 +124,8 @@ impl Content {
             .into_iter()
             .map(|(language, table)| (language, Arc::new(table)))
             .collect();
-        let each = each_lexicon().map_err(ContentError::Words)?;
-        let words = WordFiles::new(&each, tables.keys());
-        let lexicons = Arc::new(Lexicons::new(each));
+        let words = WordFiles::new(tables.keys());
+        let lexicons = Arc::new(lexicons());
         let icons = Arc::new(Icons {
             areas: embedded::url("icons/areas.svg"),
             ui: embedded::url("icons/ui.svg"),
@@ -217,31 +218,27 @@ pub fn compress(plain: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The word lists in the binary, compiled, of each language.
-pub fn each_lexicon() -> Result<Vec<Lexicon>, Vec<String>> {
-    let mut sources: BTreeMap<&str, Vec<LexiconSource>> = BTreeMap::new();
-    let mut problems = Vec::new();
-    for (language, name, text) in LEXICONS {
-        match toml::from_str::<LexiconSource>(text) {
-            Ok(source) => sources.entry(language).or_default().push(source),
-            Err(error) => problems.push(format!("lexicon/{language}/{name}: {error}")),
-        }
+/// The word lists in the binary, of each language.
+pub fn each_lexicon() -> Vec<Lexicon> {
+    let mut danger = BTreeMap::new();
+    let mut areas = BTreeMap::new();
+    for words in WORDS {
+        match decode_words(words.plain) {
+            Some(WordFile::Danger(list)) => danger.insert(words.language, list),
+            Some(WordFile::Areas(list)) => areas.insert(words.language, list),
+            // The build wrote it, and a test reads it.
+            None => None,
+        };
     }
-    let mut compiled = Vec::new();
-    for (language, sources) in sources {
-        match Lexicon::compile(&sources) {
-            Ok(lexicon) => compiled.push(lexicon),
-            Err(errors) => {
-                problems.extend(errors.iter().map(|error| format!("lexicon/{language}: {error}")));
-            }
-        }
-    }
-    if problems.is_empty() { Ok(compiled) } else { Err(problems) }
+    danger
+        .into_iter()
+        .filter_map(|(code, danger)| Some(Lexicon { danger, areas: areas.remove(code)? }))
+        .collect()
 }
 
 /// The same as one set.
-pub fn lexicons() -> Result<Lexicons, Vec<String>> {
-    each_lexicon().map(Lexicons::new)
+pub fn lexicons() -> Lexicons {
+    Lexicons::new(each_lexicon())
 }
 
 fn languages(tables: &BTreeMap<String, Arc<TextTable>>) -> Vec<Language> {

@@ -17,12 +17,25 @@ pub struct Asset {
     pub gzip: Option<&'static [u8]>,
 }
 
+/// A file of words, compiled.
+#[derive(Debug)]
+pub struct Words {
+    /// `danger` or `areas`.
+    pub name: &'static str,
+    /// Code of the language.
+    pub language: &'static str,
+    /// As it is: a [`domain::need::WordFile`] in postcard.
+    pub plain: &'static [u8],
+    /// Compressed with brotli.
+    pub brotli: &'static [u8],
+}
+
 #[expect(missing_docs, reason = "written by build.rs")]
 mod files {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
 
-pub use files::{LEXICONS, LOCALES, SITE};
+pub use files::{LOCALES, SITE, WORDS};
 
 /// Address of an asset by its name; empty when the site was not built.
 pub fn url(name: &str) -> String {

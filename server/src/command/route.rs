@@ -70,7 +70,7 @@ pub(super) fn run(arguments: &Arguments, matches: &ArgMatches) -> Result<(), Fai
         .municipality()
         .map_or_else(Municipality::embedded, Municipality::load)
         .map_err(Failure::problem)?;
-    let lexicons = content::lexicons().map_err(|problems| Failure::problem(problems.join("\n")))?;
+    let lexicons = content::lexicons();
     let world = World { municipality, lexicons };
     if arguments.typed.is_empty() {
         for line in io::stdin().lock().lines() {

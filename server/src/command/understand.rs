@@ -52,7 +52,7 @@ struct Sign {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let lexicons = content::lexicons().map_err(|problems| Failure::problem(problems.join("\n")))?;
+    let lexicons = content::lexicons();
     let answer =
         |text: &str| say_json(&read(text, understand_in(text, &lexicons, &arguments.language)));
     if arguments.texts.is_empty() {

@@ -6,10 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use app::{data::encode_words, shell::DataAddresses};
-use domain::need::{Lexicon, WordFile};
+use app::shell::DataAddresses;
 
 use super::DataFile;
+use crate::embedded::WORDS;
 
 /// The language that people here mix into every other.
 const EVERYWHERE: &str = "nl";
@@ -31,19 +31,19 @@ struct Addresses {
 }
 
 impl WordFiles {
-    /// The files of these lexicons, for pages in these languages.
-    pub(super) fn new<'a>(lexicons: &[Lexicon], pages: impl Iterator<Item = &'a String>) -> Self {
+    /// The files in the binary, for pages in these languages.
+    pub(super) fn new<'a>(pages: impl Iterator<Item = &'a String>) -> Self {
         let mut files =
             Self { danger: BTreeMap::new(), areas: BTreeMap::new(), addresses: BTreeMap::new() };
-        for lexicon in lexicons {
-            let code = lexicon.language();
-            let file = |name: &str, words: &WordFile| {
-                DataFile::new(&format!("{name}.{code}"), encode_words(words))
+        for words in WORDS {
+            let name = format!("{}.{}", words.name, words.language);
+            let (plain, brotli) = (words.plain.to_vec(), words.brotli.to_vec());
+            let file = DataFile { url: DataFile::address(&name, &plain), plain, brotli };
+            let of_sort = match words.name {
+                "danger" => &mut files.danger,
+                _ => &mut files.areas,
             };
-            let danger = file("danger", &WordFile::Danger(lexicon.danger.clone()));
-            let areas = file("areas", &WordFile::Areas(lexicon.areas.clone()));
-            files.danger.insert(code.to_owned(), danger);
-            files.areas.insert(code.to_owned(), areas);
+            of_sort.insert(words.language.to_owned(), file);
         }
         files.addresses = pages.map(|page| (page.clone(), files.for_page(page))).collect();
         files
