@@ -23,10 +23,7 @@ use domain::{
     person::Perspective,
     screen::{self, Next, Page, Stop, assessment::OVERVIEW, need, understand_journey},
 };
-use tachys::{
-    dom::{document, window},
-    view::RenderHtml as _,
-};
+use tachys::dom::{document, window};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
@@ -179,7 +176,7 @@ impl Island {
             already_sent: None,
         };
         *self.stop.borrow_mut() = stop;
-        self.host.set_inner_html(&pages::body(&model).to_html());
+        self.host.set_inner_html(pages::body(&model).as_str());
         device::show_print_buttons(&self.host);
         self.live.borrow_mut().forget();
     }

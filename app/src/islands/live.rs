@@ -5,7 +5,6 @@ use domain::{
     help::Beside, hours::Moment, journey::Journey, life_area::LifeArea, need::understand,
     screen::understand_journey,
 };
-use tachys::view::RenderHtml as _;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
@@ -66,7 +65,7 @@ impl Live {
 fn fill(host: &HtmlElement, name: &str, content: Html) {
     if let Ok(Some(place)) = host.query_selector(&["[data-live=\"", name, "\"]"].concat()) {
         let changed = controls::capture(&place);
-        place.set_inner_html(&content.to_html());
+        place.set_inner_html(content.as_str());
         controls::restore(&place, &changed);
     }
 }
@@ -77,10 +76,10 @@ fn warnings(host: &HtmlElement, setting: &Setting) {
         let Some(area) = text_area_named(&name) else {
             continue;
         };
-        let warning = bsn_warning(setting, &area.value()).to_html();
+        let warning = bsn_warning(setting, &area.value());
         // Said once, when it appears; a page translator may have changed what is inside.
-        if warning.is_empty() != (place.child_element_count() == 0) {
-            place.set_inner_html(&warning);
+        if warning.as_str().is_empty() != (place.child_element_count() == 0) {
+            place.set_inner_html(warning.as_str());
         }
     }
 }

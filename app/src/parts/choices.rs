@@ -48,14 +48,13 @@ pub fn boxes(field: FieldModel, choices: Vec<Choice>) -> Html {
 fn group(field: FieldModel, kind: &str, class: &str, choices: Vec<Choice>) -> Html {
     let mut cards = Vec::new();
     for choice in choices {
-        let mut input = element("input", class);
-        input
+        let mut input = element("input", class)
             .attr("type", kind)
             .attr("name", field.name)
             .attr("value", &choice.value)
             .flag("checked", choice.chosen);
         if cards.is_empty() {
-            input.attr("id", field.name);
+            input = input.attr("id", field.name);
         }
         cards.push(card(input.alone(), choice));
     }
@@ -66,14 +65,13 @@ fn group(field: FieldModel, kind: &str, class: &str, choices: Vec<Choice>) -> Ht
 pub fn area_tiles(setting: &Setting, field: FieldModel, areas: Vec<(LifeArea, bool)>) -> Html {
     let mut tiles = Vec::new();
     for (area, ticked) in areas {
-        let mut input = element("input", "utrecht-checkbox");
-        input
+        let mut input = element("input", "utrecht-checkbox")
             .attr("type", "checkbox")
             .attr("name", field.name)
             .attr("value", area.code())
             .flag("checked", ticked);
         if tiles.is_empty() {
-            input.attr("id", field.name);
+            input = input.attr("id", field.name);
         }
         tiles.push(element("label", "ve-tile").with(vec![
             input.alone(),

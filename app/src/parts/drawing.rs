@@ -15,7 +15,7 @@ pub fn drawing(class: &str, (width, height): (i32, i32), said: &str, parts: Vec<
 pub fn shape(tag: &'static str, class: &str, measures: &[(&'static str, i32)]) -> Html {
     let mut shape = element(tag, class);
     for (name, value) in measures {
-        shape.attr(name, &value.to_string());
+        shape = shape.attr(name, &value.to_string());
     }
     shape.with(Vec::new())
 }

@@ -84,14 +84,14 @@ impl FieldModel {
 /// What ties a control to the words of its field.
 pub(super) trait Described {
     /// Names hint, problem and the elements with these ids as what describes it.
-    fn describe(&mut self, field: &FieldModel, more: &[&str]) -> &mut Self;
+    fn describe(self, field: &FieldModel, more: &[&str]) -> Self;
 
     /// Says whether something is wrong with what is in it.
-    fn invalid(&mut self, field: &FieldModel) -> &mut Self;
+    fn invalid(self, field: &FieldModel) -> Self;
 }
 
 impl Described for Element {
-    fn describe(&mut self, field: &FieldModel, more: &[&str]) -> &mut Self {
+    fn describe(self, field: &FieldModel, more: &[&str]) -> Self {
         let mut ids = Vec::new();
         if !field.hint.is_empty() {
             ids.push([field.name, "-hint"].concat());
@@ -103,7 +103,7 @@ impl Described for Element {
         if ids.is_empty() { self } else { self.attr("aria-describedby", &ids.join(" ")) }
     }
 
-    fn invalid(&mut self, field: &FieldModel) -> &mut Self {
+    fn invalid(self, field: &FieldModel) -> Self {
         if field.error.is_some() { self.attr("aria-invalid", "true") } else { self }
     }
 }
@@ -167,15 +167,14 @@ pub fn text_box(field: FieldModel, value: String, kind: InputKind) -> Html {
         InputKind::Phone => "tel",
         InputKind::Email => "email",
     };
-    let mut input = element("input", class);
-    input.attr("type", input_type);
+    let mut input = element("input", class).attr("type", input_type);
     if matches!(kind, InputKind::Phone | InputKind::Email) {
-        input.attr("inputmode", input_type);
+        input = input.attr("inputmode", input_type);
     }
     if kind != InputKind::Text {
-        input.attr("autocapitalize", "off").attr("spellcheck", "false");
+        input = input.attr("autocapitalize", "off").attr("spellcheck", "false");
     }
-    input
+    let input = input
         .attr("id", field.name)
         .attr("name", field.name)
         .attr("value", &value)
