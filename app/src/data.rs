@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::wire::{self, read_fields};
 use domain::{catalogue::Catalogue, need::WordFile};
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,8 @@ pub struct PublicData {
     pub icons: Arc<Icons>,
 }
 
+read_fields!(PublicData { texts, catalogue, icons });
+
 impl PublicData {
     /// The file's bytes.
     pub fn encode(&self) -> Vec<u8> {
@@ -26,11 +29,11 @@ impl PublicData {
 
     /// Reads the file; `None` when it is not of this build.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
+        wire::decode(bytes)
     }
 }
 
 /// Reads a file of words; `None` when it is not of this build.
 pub fn decode_words(bytes: &[u8]) -> Option<WordFile> {
-    postcard::from_bytes(bytes).ok()
+    wire::decode(bytes)
 }

@@ -8,6 +8,7 @@ use domain::{
     need::Lexicons,
     person::Perspective,
     screen::{Stop, World},
+    wire::read_fields,
 };
 
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,8 @@ pub struct Icons {
     /// Symbols of the interface.
     pub ui: String,
 }
+
+read_fields!(Icons { areas, ui });
 
 impl Setting {
     /// The text of a key.

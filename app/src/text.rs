@@ -5,7 +5,10 @@
 
 use std::sync::Arc;
 
-use domain::person::Perspective;
+use domain::{
+    person::Perspective,
+    wire::{Read, Reader, read_fields},
+};
 use serde::{Deserialize, Serialize};
 
 /// A pattern with `{name}` placeholders, for each perspective.
@@ -16,6 +19,19 @@ pub enum Pattern {
     /// Other words for oneself, for a relative and for a neighbour, in the order of
     /// [`Perspective::ALL`].
     Each([String; 3]),
+}
+
+impl Read for Pattern {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::Same(Read::read(from)),
+            1 => Self::Each(Read::read(from)),
+            _ => {
+                from.give_up();
+                Self::Same(String::new())
+            }
+        }
+    }
 }
 
 impl Pattern {
@@ -34,6 +50,8 @@ impl Pattern {
 /// All patterns of one language, sorted by key.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TextTable(Vec<(String, Pattern)>);
+
+read_fields!(TextTable(..));
 
 impl TextTable {
     /// A table from keys and patterns in any order.

@@ -2,9 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::wire::{Read, Reader, read_fields};
+
 /// The four digits of a Dutch postcode, 1000 to 9999. Letters are read and dropped: they are not needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Postcode(u16);
+
+read_fields!(Postcode(..));
 
 impl Postcode {
     /// Reads `6411`, `6411 AB` or `6411ab`.
@@ -42,6 +46,8 @@ impl core::fmt::Display for Postcode {
 #[serde(transparent)]
 pub struct WijkCode(pub String);
 
+read_fields!(WijkCode(..));
+
 /// A wijk: the smallest place that decides which team helps.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Wijk {
@@ -61,6 +67,8 @@ pub struct Wijk {
     pub centre: (f64, f64),
 }
 
+read_fields!(Wijk { code, name, stadsdeel, buurten, popular_names, postcodes, centre });
+
 /// What we know of the place of the person who needs help.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Place {
@@ -77,4 +85,21 @@ pub enum Place {
     In(WijkCode),
     /// A postcode in none of our wijken.
     Outside(Postcode),
+}
+
+impl Read for Place {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::NotAsked,
+            1 => Self::Unknown,
+            2 => Self::RatherNot,
+            3 => Self::SomewhereIn(Read::read(from)),
+            4 => Self::In(Read::read(from)),
+            5 => Self::Outside(Read::read(from)),
+            _ => {
+                from.give_up();
+                Self::NotAsked
+            }
+        }
+    }
 }

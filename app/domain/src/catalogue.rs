@@ -10,6 +10,7 @@ use crate::{
     offer::Offer,
     order::order_by,
     routing::{DestinationCode, DestinationKind},
+    wire::read_fields,
 };
 
 /// A number to call, shown beside danger or as help.
@@ -28,6 +29,8 @@ pub struct Helpline {
     /// When somebody answers; `None` when no source says so.
     pub open: Option<Open>,
 }
+
+read_fields!(Helpline { code, name, purpose, phone, hours, open });
 
 /// The number for life and death. It is answered always, whatever content says.
 const EMERGENCY: &str = "112";
@@ -58,6 +61,8 @@ pub struct DangerHelp {
     pub helplines: Vec<String>,
 }
 
+read_fields!(DangerHelp { kind, helplines });
+
 /// A party that can take a handover.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Destination {
@@ -71,6 +76,8 @@ pub struct Destination {
     pub wijken: Vec<WijkCode>,
 }
 
+read_fields!(Destination { code, kind, name, wijken });
+
 /// A municipality next to ours, so that people outside get a name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Neighbour {
@@ -79,6 +86,8 @@ pub struct Neighbour {
     /// Its four-digit postcodes.
     pub postcodes: Vec<Postcode>,
 }
+
+read_fields!(Neighbour { name, postcodes });
 
 /// Facts about the municipality itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -92,6 +101,8 @@ pub struct Municipality {
     /// When that number is answered, in words.
     pub talk_hours: String,
 }
+
+read_fields!(Municipality { name, phone, talk_phone, talk_hours });
 
 /// Everything public about one municipality, in one language.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -111,6 +122,16 @@ pub struct Catalogue {
     /// Municipalities around it.
     pub neighbours: Vec<Neighbour>,
 }
+
+read_fields!(Catalogue {
+    municipality,
+    wijken,
+    destinations,
+    offers,
+    helplines,
+    danger,
+    neighbours,
+});
 
 impl Catalogue {
     /// The wijken with this postcode, those for which it is the main postcode first.

@@ -25,6 +25,12 @@ macro_rules! coded {
             }
         }
 
+        impl $crate::wire::Read for $name {
+            fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
+                from.one_of(Self::ALL, [$(Self::$variant),+][0])
+            }
+        }
+
         impl core::fmt::Display for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(self.code())

@@ -19,6 +19,7 @@ use crate::{
         plan::SAVED,
         submit_to, understand_journey,
     },
+    wire::read_fields,
 };
 
 /// Name of the buttons that put help away and bring it back.
@@ -59,6 +60,8 @@ pub struct Hidden {
     /// Apart, so that who put away a question still sees the numbers when it turns out to be danger.
     gently: u8,
 }
+
+read_fields!(Hidden { danger, gently });
 
 const fn bit(kind: DangerKind) -> u8 {
     1 << kind as u8

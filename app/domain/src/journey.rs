@@ -15,6 +15,7 @@ use crate::{
     life_area::LifeArea,
     offer::Slug,
     person::{Perspective, Role, YesNoUnsure},
+    wire::{self, read_fields},
 };
 
 /// Most characters in the need.
@@ -41,6 +42,8 @@ pub struct NamedArea {
     pub answer: Option<Answer>,
 }
 
+read_fields!(NamedArea { area, answer });
+
 /// Whether somebody is safe in an area that is an emergency; `None` when the question was skipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SafeIn {
@@ -49,6 +52,8 @@ pub struct SafeIn {
     /// Whether they are safe.
     pub answer: Option<YesNoUnsure>,
 }
+
+read_fields!(SafeIn { area, answer });
 
 /// The plan somebody makes: it may serve as the persoonlijk plan of Wmo 2.3.2(2).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -62,6 +67,8 @@ pub struct Plan {
     /// Who helps.
     pub helper: String,
 }
+
+read_fields!(Plan { goal, offers, own_steps, helper });
 
 /// Everything told so far.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +117,27 @@ pub struct Journey {
     /// second one.
     pub key: Option<[u8; 16]>,
 }
+
+read_fields!(Journey {
+    perspective,
+    role,
+    knows,
+    agrees,
+    need,
+    wish,
+    areas,
+    asked_for_more,
+    more_areas,
+    safe,
+    answers,
+    people,
+    own_strength,
+    previous,
+    hidden_help,
+    place,
+    plan,
+    key,
+});
 
 impl Journey {
     /// An empty journey.
@@ -216,8 +244,7 @@ impl Journey {
     /// Reads the compact form; `None` when it is of another version or broken.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         let (version, rest) = bytes.split_first()?;
-        (*version == VERSION && bytes.len() <= MAX_ENCODED)
-            .then(|| postcard::from_bytes(rest).ok())?
+        (*version == VERSION && bytes.len() <= MAX_ENCODED).then(|| wire::decode(rest))?
     }
 
     /// The compact form as text: base64url without padding.

@@ -65,3 +65,4 @@ pub mod routing;
 pub mod screen;
 pub mod term;
 pub mod whereabouts;
+pub mod wire;

@@ -2,7 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{area::WijkCode, codes::coded, ladder::Rung, life_area::LifeArea};
+use crate::{
+    area::WijkCode,
+    codes::coded,
+    ladder::Rung,
+    life_area::LifeArea,
+    wire::{Read, Reader, read_fields},
+};
 
 coded! {
     /// How sure we are that an offer exists as described.
@@ -23,6 +29,20 @@ pub enum Reach {
     Municipality,
     /// The wider region.
     Region,
+}
+
+impl Read for Reach {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::Wijken(Read::read(from)),
+            1 => Self::Municipality,
+            2 => Self::Region,
+            _ => {
+                from.give_up();
+                Self::Region
+            }
+        }
+    }
 }
 
 /// Identifies an offer: lower-case letters, digits and hyphens, at most 32 bytes.
@@ -58,3 +78,19 @@ pub struct Offer {
     /// The year of the source; `None` is "jaar onbekend".
     pub source_year: Option<u16>,
 }
+
+read_fields!(Offer {
+    slug,
+    name,
+    summary,
+    when,
+    areas,
+    rung,
+    reach,
+    wijk,
+    phone,
+    email,
+    status,
+    source,
+    source_year,
+});

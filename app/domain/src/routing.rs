@@ -16,12 +16,16 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{Facts, concerns};
 
-use crate::{area::Postcode, catalogue::Catalogue, codes::coded, whereabouts::Whereabouts};
+use crate::{
+    area::Postcode, catalogue::Catalogue, codes::coded, whereabouts::Whereabouts, wire::read_fields,
+};
 
 /// Stable identifier of a destination, such as `buurtteam-08` or `stand-by`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DestinationCode(pub String);
+
+read_fields!(DestinationCode(..));
 
 coded! {
     /// What kind of party a destination is.

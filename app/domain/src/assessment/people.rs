@@ -8,6 +8,7 @@ use crate::{
     codes::coded,
     field::{FieldError, Form, Problem},
     order::order_by,
+    wire::read_fields,
 };
 
 /// Most people in the drawing.
@@ -59,6 +60,8 @@ pub struct Person {
     /// How near.
     pub closeness: Closeness,
 }
+
+read_fields!(Person { initials, relation, closeness });
 
 /// Reads the fields `initials`, `relation` and `closeness`; `None` when nothing was filled in.
 ///

@@ -9,6 +9,7 @@ use crate::{
     life_area::LifeArea,
     need::{Understanding, WgsThreat},
     order::order_by,
+    wire::read_fields,
 };
 
 use super::{
@@ -25,6 +26,8 @@ pub struct Told {
     /// The options chosen, a bit for each from the lowest; none when it was skipped.
     chosen: u8,
 }
+
+read_fields!(Told { question, chosen });
 
 impl Told {
     /// A question that was skipped.

@@ -17,7 +17,12 @@ use super::{
     sense::{Part, Sense},
     stems::{Stems, backwards},
 };
-use crate::{danger::DangerKind, life_area::LifeArea, order::order_by};
+use crate::{
+    danger::DangerKind,
+    life_area::LifeArea,
+    order::order_by,
+    wire::{Read, Reader},
+};
 
 /// Number of a word in a [`WordList`]: first the words, then beginnings, then endings, then groups.
 pub(super) type WordId = u16;
@@ -225,7 +230,7 @@ impl WordList {
         let found = self.beginnings.get(from..to)?.iter().zip(from..).filter(|(stem, _)| {
             let length = stem.chars().count();
             let cut = |count: usize| {
-                word.char_indices().nth(count).map_or(word, |(at, _)| word.split_at(at).0)
+                word.char_indices().nth(count).and_then(|(at, _)| word.get(..at)).unwrap_or(word)
             };
             guess::may_be_misspelt(stem)
                 && letters >= length
@@ -370,6 +375,25 @@ pub enum WordFile {
     Danger(WordList),
     /// What people say about each area of life.
     Areas(WordList),
+}
+
+impl Read for WordList {
+    fn read(from: &mut Reader<'_>) -> Self {
+        Packed::read(from).into()
+    }
+}
+
+impl Read for WordFile {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::Danger(Read::read(from)),
+            1 => Self::Areas(Read::read(from)),
+            _ => {
+                from.give_up();
+                Self::Danger(WordList::default())
+            }
+        }
+    }
 }
 
 /// The word lists of all languages there are, or those that have arrived in the browser so far.

@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::wire::read_fields;
+
 use super::{
     lemma::Lemmas,
     lexicon::{Form, Frame, Means, Respelling, WordList},
@@ -21,6 +23,8 @@ pub(super) struct Packed {
     numbers: Vec<Vec<u16>>,
     lists: Vec<Sense>,
 }
+
+read_fields!(Packed { texts, numbers, lists });
 
 impl From<WordList> for Packed {
     fn from(list: WordList) -> Self {
@@ -131,41 +135,64 @@ impl Shape {
     }
 }
 
+/// The columns that are left, in order. The methods are not inlined: each stands a dozen times below.
+struct Columns {
+    texts: std::vec::IntoIter<String>,
+    numbers: std::vec::IntoIter<Vec<u16>>,
+}
+
+impl Columns {
+    #[inline(never)]
+    fn lines(&mut self) -> Vec<String> {
+        self.texts.next().unwrap_or_default().lines().map(str::to_string).collect()
+    }
+
+    /// Two columns of words side by side.
+    #[inline(never)]
+    fn pairs(&mut self) -> Vec<(String, String)> {
+        self.lines().into_iter().zip(self.lines()).collect()
+    }
+
+    #[inline(never)]
+    fn numbers(&mut self) -> Vec<u16> {
+        self.numbers.next().unwrap_or_default()
+    }
+
+    /// A column of lengths and one of numbers, cut into runs of these lengths.
+    #[inline(never)]
+    fn runs(&mut self) -> Vec<Vec<u16>> {
+        cut(&self.numbers(), &self.numbers())
+    }
+}
+
 impl From<Packed> for WordList {
     fn from(packed: Packed) -> Self {
-        let mut texts = packed.texts.into_iter();
-        let mut lines = || -> Vec<String> {
-            texts.next().unwrap_or_default().lines().map(str::to_string).collect()
-        };
-        let language = lines().pop().unwrap_or_default();
-        let (words, beginnings, endings) = (lines(), lines(), lines());
-        let spelt = lines();
-        let sounds = lines().into_iter().zip(lines()).collect();
-        let (lookalikes, negative_endings, prefixes) = (lines(), lines(), lines());
-        let ending = lines().into_iter().zip(lines()).collect();
-        let lemmas = Lemmas::new(ending, lines().into_iter().zip(lines()).collect());
+        let mut from =
+            Columns { texts: packed.texts.into_iter(), numbers: packed.numbers.into_iter() };
+        let language = from.lines().pop().unwrap_or_default();
+        let (words, beginnings, endings) = (from.lines(), from.lines(), from.lines());
+        let spelt = from.lines();
+        let sounds = from.pairs();
+        let (lookalikes, negative_endings, prefixes) = (from.lines(), from.lines(), from.lines());
+        let lemmas = Lemmas::new(from.pairs(), from.pairs());
 
-        let mut numbers = packed.numbers.into_iter();
-        let mut column = || numbers.next().unwrap_or_default();
-        let parts = column().into_iter().map(|part| Part(part.to_le_bytes()[0])).collect();
-        let groups = cut(&column(), &column());
-        let means = cut(&column(), &column());
-        let spelling = spelt.into_iter().zip(means);
+        let parts = from.numbers().into_iter().map(|part| Part(part.to_le_bytes()[0])).collect();
+        let groups = from.runs();
+        let spelling = spelt.into_iter().zip(from.runs());
         let shape = Shape {
-            shared: column(),
-            own: column(),
-            first_own: column(),
-            other_own: column(),
-            means: column(),
+            shared: from.numbers(),
+            own: from.numbers(),
+            first_own: from.numbers(),
+            other_own: from.numbers(),
+            means: from.numbers(),
         };
         let frames = Frames {
-            sizes: column(),
-            first: column(),
-            others: column(),
-            joins: column(),
-            without_sizes: column(),
-            without: column(),
-            lists: column(),
+            sizes: from.numbers(),
+            first: from.numbers(),
+            others: from.numbers(),
+            joins: from.numbers(),
+            without: from.runs(),
+            lists: from.numbers(),
         };
         Self {
             language,
@@ -182,7 +209,7 @@ impl From<Packed> for WordList {
             lookalikes,
             negative_endings,
             prefixes,
-            compounds: column().contains(&1),
+            compounds: from.numbers().contains(&1),
             lemmas,
             ..Self::default()
         }
@@ -197,19 +224,18 @@ struct Frames {
     first: Vec<u16>,
     others: Vec<u16>,
     joins: Vec<u16>,
-    without_sizes: Vec<u16>,
-    without: Vec<u16>,
+    /// Whole: what each frame does not count with.
+    without: Vec<Vec<u16>>,
     lists: Vec<u16>,
 }
 
 impl Frames {
     fn frames(self) -> Vec<Frame> {
         let (mut others, mut joins) = (self.others.into_iter(), self.joins.into_iter());
-        let without = cut(&self.without_sizes, &self.without);
         summed(&self.first)
             .into_iter()
             .zip(self.sizes)
-            .zip(without)
+            .zip(self.without)
             .zip(self.lists)
             .map(|(((first, size), without), list)| {
                 let further = usize::from(size.saturating_sub(1));

@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::WgsThreat;
-use crate::{danger::DangerKind, life_area::LifeArea};
+use crate::{
+    danger::DangerKind,
+    life_area::LifeArea,
+    wire::{Read, Reader},
+};
 
 /// How much a form says about an area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +92,49 @@ pub(crate) enum Sense {
     Age,
     /// A piece of longer patterns; means nothing by itself.
     Piece,
+}
+
+impl Read for Sense {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => {
+                let area = Read::read(from);
+                let weights = [Weight::Strong, Weight::Clear, Weight::Hint];
+                let weight = from.one_of(&weights, Weight::Hint);
+                let has_note = bool::read(from);
+                let note = |from: &mut Reader<'_>| {
+                    from.one_of(&[Note::Provision, Note::Carer], Note::Carer)
+                };
+                Self::Area { area, weight, note: has_note.then(|| note(from)) }
+            }
+            1 => {
+                let kind = Read::read(from);
+                let firmness = from.one_of(&[Firmness::Firm, Firmness::Deniable], Firmness::Firm);
+                Self::Danger { kind, firmness, narrows: Read::read(from), areas: Read::read(from) }
+            }
+            2 => {
+                let threat = Read::read(from);
+                let stage = from.one_of(&[Stage::Threatens, Stage::Done], Stage::Done);
+                Self::Threat { threat, stage, areas: Read::read(from) }
+            }
+            3 => Self::Harmless,
+            4 => Self::Gentle { kind: Read::read(from), areas: Read::read(from) },
+            5 => Self::Over { kinds: Read::read(from) },
+            6 => Self::Past,
+            7 => Self::Still,
+            8 => Self::Recent,
+            9 => Self::Date,
+            10 => Self::Fiction,
+            11 => Self::NoDenial,
+            12 => Self::Other,
+            13 => Self::Age,
+            14 => Self::Piece,
+            _ => {
+                from.give_up();
+                Self::Piece
+            }
+        }
+    }
 }
 
 impl Sense {
