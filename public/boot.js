@@ -7,6 +7,7 @@
 //   <html data-way="form">                     this visit travels by form: load nothing
 //   <html data-receipt>                        the handover has arrived: forget the journey
 //   <html data-ready="live | plain">           what it became; set once, never changed
+//   <html data-words-here>                     the files of words that follow have all been asked for
 //   [data-island]                              there is something to bring to life on this page
 //   form[data-journey]                         carries answers: held until settled, three seconds at most
 //   form[data-wipe], a[data-quick-exit]        forget everything on this device, then go on
@@ -123,6 +124,7 @@ async function bringWords(module) {
       console.warn('words', error); // without them less is understood; everything else works
     }
   }
+  root.dataset.wordsHere = '';
 }
 
 async function boot() {

@@ -26,6 +26,7 @@ for (const back of ['reload', 'back']) {
     withThrottle({}, (proxy) => withBrowser({}, async (driver) => {
       const journey = new Journey(driver, { base: proxy.url });
       await journey.start();
+      await until('the words to arrive', () => driver.executeScript('return "wordsHere" in document.documentElement.dataset'));
       proxy.fault(EVERYTHING, 'broken');
       const before = proxy.requests.length;
       const asked = () => proxy.requests.slice(before).map(({ url }) => url).filter((url) => !url.endsWith('.svg'));
