@@ -63,10 +63,10 @@ pub enum Part {
 pub struct DataAddresses<'a> {
     /// The public data file of this language.
     pub public: &'a str,
-    /// The signs of danger without which no island goes live: of this language, and Dutch.
+    /// The signs of danger without which no island goes live: those of this language.
     pub danger: &'a str,
-    /// The word lists that follow: areas of life of this language and in Dutch, then the signs of
-    /// danger of all other languages.
+    /// The word lists that follow: signs of danger in Dutch, areas of life of this language and in
+    /// Dutch, then the signs of danger of all other languages.
     pub words: &'a str,
     /// Areas of life in other languages, as `code:address`, for a browser that is set to one.
     pub other_words: &'a str,

@@ -1,7 +1,7 @@
 //! The word lists as files for the browser, and which of them a page needs, in what order.
 //!
-//! Signs of danger of the page's language and of Dutch come before anything goes live; areas of life
-//! follow, and the signs of the other languages. Which files a page names depends on its language
+//! Signs of danger in the page's language come before anything goes live; those in Dutch, areas of life,
+//! and the signs of the other languages follow. Which files a page names depends on its language
 //! alone, never on what anybody types.
 
 use std::collections::BTreeMap;
@@ -51,21 +51,20 @@ impl WordFiles {
 
     fn for_page(&self, page: &str) -> Addresses {
         let url = |file: &DataFile| file.url.clone();
-        let is_first = |code: &str| code == page || code == EVERYWHERE;
-        let first = |files: &BTreeMap<String, DataFile>| -> Vec<String> {
-            let other = (page != EVERYWHERE).then_some(EVERYWHERE);
-            [page].into_iter().chain(other).filter_map(|code| files.get(code).map(url)).collect()
-        };
-        let others = |files: &'_ BTreeMap<String, DataFile>| -> Vec<(String, String)> {
-            let others = files.iter().filter(|(code, _)| !is_first(code));
-            others.map(|(code, file)| (code.clone(), file.url.clone())).collect()
-        };
-        let mut words = first(&self.areas);
-        words.extend(others(&self.danger).into_iter().map(|(_, url)| url));
+        let is_here = |code: &str| code == page || code == EVERYWHERE;
+        let dutch = (page != EVERYWHERE).then_some(EVERYWHERE);
+        let mut words: Vec<String> =
+            dutch.and_then(|code| self.danger.get(code)).map(url).into_iter().collect();
+        let here = [page].into_iter().chain(dutch);
+        words.extend(here.filter_map(|code| self.areas.get(code).map(url)));
+        words.extend(
+            self.danger.iter().filter(|(code, _)| !is_here(code)).map(|(_, file)| url(file)),
+        );
+        let others = self.areas.iter().filter(|(code, _)| !is_here(code));
         let named: Vec<String> =
-            others(&self.areas).iter().map(|(code, url)| format!("{code}:{url}")).collect();
+            others.map(|(code, file)| format!("{code}:{}", file.url)).collect();
         Addresses {
-            danger: first(&self.danger).join(" "),
+            danger: self.danger.get(page).map(url).unwrap_or_default(),
             words: words.join(" "),
             other_words: named.join(" "),
         }
