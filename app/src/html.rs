@@ -8,7 +8,7 @@
 //! Pages that only the server writes use `view!` of Leptos and end it with [`IntoHtml::into_html`].
 //! What the browser shows too is made of [`element`] and of [`parts`](crate::parts): `view!` makes
 //! code of its own for every shape of markup, one or two kilobytes each, while all elements share
-//! this. The two mix freely: [`Html`] stands in a view of Leptos like any other value.
+//! this. The two mix freely: [`Html`] is a view of Leptos, on the server. The browser has no Leptos.
 //!
 //! Pieces and elements are one pointer wide and handed on by value. Pages are little else than
 //! calls that pass them, so this is what decides how large a page is in the browser.

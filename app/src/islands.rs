@@ -23,7 +23,6 @@ use domain::{
     person::Perspective,
     screen::{self, Next, Page, Stop, assessment::OVERVIEW, need, understand_journey},
 };
-use tachys::dom::{document, window};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
@@ -34,6 +33,8 @@ use crate::{
     setting::Setting,
     text::Texts,
 };
+
+use self::device::{document, window};
 
 thread_local! {
     /// The word lists that have arrived.

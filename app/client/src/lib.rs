@@ -4,7 +4,13 @@
 //! link-time optimisation, so the islands are in [`app::islands`]; how to add a page is at the top
 //! of [`app`].
 
+use rlsf::SmallGlobalTlsf;
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
+
+/// A fifth of the code of the allocator that comes with Rust, which is made for many threads and for
+/// memory that is handed back.
+#[global_allocator]
+static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 /// Takes a file of words: before [`start`] those without which nothing goes live, later the others.
 ///

@@ -11,6 +11,7 @@ use crate::{
         people::{MAX_PEOPLE, Person},
         told::Told,
     },
+    base64,
     help::Hidden,
     life_area::LifeArea,
     offer::Slug,
@@ -249,11 +250,11 @@ impl Journey {
 
     /// The compact form as text: base64url without padding.
     pub fn to_text(&self) -> String {
-        data_encoding::BASE64URL_NOPAD.encode(&self.encode())
+        base64::encode(&self.encode())
     }
 
     /// Reads [`Journey::to_text`].
     pub fn from_text(text: &str) -> Option<Self> {
-        Self::decode(&data_encoding::BASE64URL_NOPAD.decode(text.trim().as_bytes()).ok()?)
+        Self::decode(&base64::decode(text.trim())?)
     }
 }

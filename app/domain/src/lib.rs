@@ -42,6 +42,7 @@
 
 pub mod area;
 pub mod assessment;
+mod base64;
 pub mod bsn;
 pub mod catalogue;
 mod codes;

@@ -7,7 +7,7 @@ use web_sys::{
     HtmlSelectElement, HtmlTextAreaElement,
 };
 
-use super::{device::elements, document};
+use super::device::{document, elements};
 
 /// What somebody changed before the island started.
 #[derive(Debug, Default)]

@@ -5,13 +5,21 @@ use domain::{
     journey::Journey,
     screen::{Page, Stop},
 };
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, Storage, UrlSearchParams};
-
-use super::{document, window};
+use wasm_bindgen::{JsCast, JsValue, UnwrapThrowExt as _};
+use web_sys::{Document, Element, HtmlElement, Storage, UrlSearchParams, Window};
 
 /// Name under which the journey is kept; `boot.js` reads and removes it too.
 const KEY: &str = "journey";
+
+/// The window, which every page has.
+pub(super) fn window() -> Window {
+    web_sys::window().unwrap_throw()
+}
+
+/// The document, which every window has.
+pub(super) fn document() -> Document {
+    window().document().unwrap_throw()
+}
 
 fn storage() -> Option<Storage> {
     window().session_storage().ok().flatten()

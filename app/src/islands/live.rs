@@ -8,7 +8,10 @@ use domain::{
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
-use super::{controls, device::elements, document};
+use super::{
+    controls,
+    device::{document, elements},
+};
 use crate::{
     html::Html,
     pages::need::understood,
