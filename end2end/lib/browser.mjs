@@ -50,9 +50,14 @@ export async function open(engine, { js = true, size = SIZES.phone, log = false,
 /** Sets the size of the viewport, not of the window around it. */
 export async function resize(driver, { width, height }) {
   await driver.manage().window().setRect({ width, height });
-  const inner = await driver.executeScript('return [innerWidth, innerHeight]');
-  if (inner[0] === width && inner[1] === height) return;
-  await driver.manage().window().setRect({ width: 2 * width - inner[0], height: 2 * height - inner[1] });
+  // A window that has just opened may not have been laid out, or not as asked: then its size says nothing.
+  for (let tries = 0; tries < 20; tries += 1) {
+    const [wide, high] = await driver.executeScript('return [innerWidth, innerHeight]');
+    if (wide === width && high === height) return;
+    const rect = { width: 2 * width - wide, height: 2 * height - high };
+    if (wide > 0 && high > 0 && rect.width > 0 && rect.height > 0) return void await driver.manage().window().setRect(rect);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
 }
 
 /** Whether this engine speaks DevTools. */
