@@ -90,7 +90,8 @@ fn words(model: &JourneyModel) -> Html {
         .attr("role", "status")
         .with(vec![understood(setting, &understand(&model.journey.need, &setting.lexicons).areas)]);
     all(vec![
-        beside_help(setting, &model.beside(), all(vec![text_area(setting, area), understood])),
+        beside_help(setting, &model.beside(), text_area(setting, area)),
+        understood,
         actions(vec![
             submit(setting.t("common-next")),
             second_link(tiles, setting.t("need-tiles-instead")),
