@@ -39,6 +39,7 @@ mod index;
 mod language;
 mod lemma;
 mod lexicon;
+mod lexicons;
 mod normalise;
 mod packed;
 mod pattern;
@@ -55,7 +56,8 @@ use self::{
     sense::{Note, Weight},
 };
 pub use self::{
-    lexicon::{Lexicon, Lexicons, WordFile, WordList},
+    lexicon::WordList,
+    lexicons::{Lexicon, Lexicons, WordFile},
     problem::LexiconProblem,
     source::{AreaWords, DangerWords, GentleWords, LexiconSource, OverWords, ThreatWords},
 };

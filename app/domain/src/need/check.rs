@@ -2,7 +2,8 @@
 //! while somebody types.
 
 use super::{
-    lexicon::{Lexicon, Means, NUMBER, WordList},
+    lexicon::{Means, NUMBER, WordList},
+    lexicons::Lexicon,
     normalise::Plain,
     problem::LexiconProblem,
     reading::{Hit, Reading},

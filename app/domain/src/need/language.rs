@@ -7,7 +7,8 @@
 use std::sync::Arc;
 
 use super::{
-    lexicon::{Lexicons, WordList},
+    lexicon::WordList,
+    lexicons::Lexicons,
     normalise::Plain,
     reading::{Hit, Reading},
 };
